@@ -1,0 +1,8 @@
+// English.
+import type { Language } from '../../model/language/index.ts';
+import { reading } from './reading.ts';
+import { speech } from './speech.ts';
+import { stance } from './stance.ts';
+import { time } from './time.ts';
+
+export const en: Language = { code: 'en', reading, time, speech, stance };

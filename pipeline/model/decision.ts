@@ -1,0 +1,99 @@
+// What an editor decided, as written in `<article>.review.yaml`. The only type that can hold a verdict.
+import type { Modality } from './annotation.ts';
+import type { EntityType } from './entity.ts';
+import type { Span } from './span.ts';
+
+/** Words of the article, quoted exactly (up to white space and typographic quotes). */
+export interface Anchor {
+  readonly quote: string;
+  /** Words directly before and after, where the quote alone stands in several places. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Which of several places, counted from 1. */
+  readonly nth?: number;
+  /** Where the quote stands in the review file. */
+  readonly place: Span;
+}
+
+/** A source that a reviewer relied on. */
+export interface ReviewSource {
+  readonly name: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly archivedUrl?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly kind: 'primary' | 'secondary';
+  readonly note?: string;
+}
+
+/** A change made after publication, told to readers. */
+export interface Correction {
+  readonly date: string;
+  readonly text: string;
+}
+
+/** A person's verdict on a claim. */
+export interface Review {
+  /** Key of a rating in `ratings.yaml`, or a verdict in the reviewer's own words. */
+  readonly verdict: string;
+  readonly conclusion: string;
+  /** Key of a person in `people.yaml`, or the publication itself. */
+  readonly reviewer: string;
+  readonly date: string;
+  readonly modified?: string;
+  readonly sources: readonly ReviewSource[];
+  readonly corrections: readonly Correction[];
+  readonly place: Span;
+}
+
+/** Where else a claim was made. */
+export interface Appearance {
+  readonly url: string;
+  readonly name?: string;
+  readonly date?: string;
+}
+
+export interface ClaimDecision {
+  /** Never reused, never derived from the wording: it is the claim's address. */
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly decision: 'publish' | 'reject';
+  /** Standalone wording for `claimReviewed`; the quote where absent. */
+  readonly claim?: string;
+  /** Key of `people.yaml`, entity key, or a plain name; the article's author where absent. */
+  readonly claimant?: string;
+  /** When it was said; the article's date where absent and the author says it. */
+  readonly said?: string;
+  readonly modality?: Modality;
+  readonly appearances: readonly Appearance[];
+  readonly review?: Review;
+}
+
+export interface EntityDecision {
+  readonly anchor: Anchor;
+  /** `Q423`; null: no link. */
+  readonly entity?: string | null;
+  readonly name?: string;
+  readonly type?: EntityType;
+  readonly decision: 'pin' | 'reject';
+  /** Whether the decision holds for every place where the article has these words. */
+  readonly everywhere: boolean;
+}
+
+export interface DateDecision {
+  readonly anchor: Anchor;
+  readonly decision: 'pin' | 'reject';
+  /** TIMEX3 value. */
+  readonly value?: string;
+}
+
+/** All decisions about one article. */
+export interface Decisions {
+  readonly path: string;
+  readonly claims: readonly ClaimDecision[];
+  readonly entities: readonly EntityDecision[];
+  readonly dates: readonly DateDecision[];
+  /** Corrections of the article itself. */
+  readonly corrections: readonly Correction[];
+}

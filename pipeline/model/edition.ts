@@ -1,0 +1,124 @@
+// One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
+import type { Annotation, Modality, Scores } from './annotation.ts';
+import type { Format, Genre, Meta } from './article.ts';
+import type { Appearance, Correction, ReviewSource } from './decision.ts';
+import type { Entity } from './entity.ts';
+import type { Message } from './message.ts';
+import type { Node } from './node.ts';
+import type { Person, Rating } from './site.ts';
+import type { Span } from './span.ts';
+
+/** A sentence of the text with its three scores. */
+export interface ScoredSentence extends Span, Scores {}
+
+/** Who made a claim. */
+export interface Claimant {
+  readonly type: 'Person' | 'Organization';
+  readonly name: string;
+  /** Key of `people.yaml` or of an entity, where it is one. */
+  readonly key?: string;
+  readonly wikidata?: string;
+  readonly jobTitle?: string;
+  /** Pages about the party. */
+  readonly sameAs: readonly string[];
+}
+
+/** A review that a person signed, with its rating looked up. */
+export interface PublishedReview {
+  /** Address of the fact check: `<site>/fact-checks/<id>/`. */
+  readonly url: string;
+  /** What readers see. */
+  readonly label: string;
+  /** The scale's step, absent where the verdict is in the reviewer's own words. */
+  readonly rating?: Rating;
+  readonly conclusion: string;
+  /** Absent: the publication signs. */
+  readonly reviewer?: Person;
+  readonly date: string;
+  readonly modified?: string;
+  readonly sources: readonly ReviewSource[];
+  readonly corrections: readonly Correction[];
+}
+
+/** A claim that the editor decided to publish. */
+export interface PublishedClaim {
+  readonly id: string;
+  /** Address of its words on the article's page: `<article>#claim-<id>`. */
+  readonly url: string;
+  /** The exact words in `Edition.text`. */
+  readonly span: Span;
+  readonly quote: string;
+  /** Standalone wording. */
+  readonly claim: string;
+  /** Absent where unknown. */
+  readonly claimant?: Claimant;
+  /** When it was said; absent where unknown. */
+  readonly said?: string;
+  readonly modality: Modality;
+  readonly appearances: readonly Appearance[];
+  /** Keys of the entities that its words mention. */
+  readonly about: readonly string[];
+  /** ISO 8601 days or intervals that its words speak of. */
+  readonly times: readonly string[];
+  readonly review?: PublishedReview;
+}
+
+/** One finished article. Everything a publisher may ask of it. */
+export interface Edition {
+  readonly id: string;
+  /** The source file, for messages. */
+  readonly path: string;
+  readonly format: Format;
+  /** Absolute address of its page, with a trailing slash. */
+  readonly url: string;
+  /** `tag:` URI that survives a move. */
+  readonly tag: string;
+  readonly meta: Meta;
+  readonly section: string;
+  readonly genre: Genre;
+  readonly language: string;
+  /** Latest of its publication, modification, reviews and corrections; absent where none has a date. */
+  readonly dateModified?: string;
+  /** `Prose.text`. */
+  readonly text: string;
+  readonly sentences: readonly ScoredSentence[];
+  /** Every annotation but those of kind `sentence`, by place. */
+  readonly annotations: readonly Annotation[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly PublishedClaim[];
+  readonly corrections: readonly Correction[];
+  /** The article's graph: first the article, then its claims, then whom and what they name. */
+  readonly graph: readonly Node[];
+  /** One ClaimReview for each reviewed claim, by claim id. */
+  readonly reviews: { readonly [claim: string]: Node };
+  /** RDF of graph and reviews as sorted N-Quads lines, each ending in a newline; no blank nodes. */
+  readonly quads: string;
+  /** Body of the page: sanitised HTML, published claims as `<mark id="claim-…">`. */
+  readonly body: string;
+  /** The same without marks, every address absolute: for feeds. */
+  readonly feedBody: string;
+  /** The first words, at most 200 characters, for lists. */
+  readonly excerpt: string;
+  readonly messages: readonly Message[];
+}
+
+/** What stays in memory of each edition while a site is published. */
+export interface Entry {
+  readonly id: string;
+  readonly path: string;
+  readonly url: string;
+  readonly headline: string;
+  readonly datePublished?: string;
+  readonly dateModified?: string;
+  readonly section: string;
+  /** Ids and fact-check addresses of its published claims. */
+  readonly claims: readonly { readonly id: string; readonly factCheck?: string }[];
+}
+
+/** All editions of a site: light entries in memory, the rest fetched when asked for. */
+export interface Shelf {
+  /** Newest first; those without a date last; ties by id. */
+  readonly entries: readonly Entry[];
+  /** Throws where `id` is not that of an entry. */
+  edition(id: string): Edition;
+}

@@ -1,0 +1,41 @@
+// What the knowledge base answers: from a name to those who may bear it.
+import type { EntityType } from './entity.ts';
+
+/** One entity of the knowledge base. */
+export interface Fact {
+  readonly wikidata: string | null;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  /** Wikidata id of the country whose capital it is. */
+  readonly capitalOf?: string;
+  /** First and last day, or year, of existence or of an event. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly roles: readonly Role[];
+}
+
+/** A post that a person held, with its first and last day where known. */
+export interface Role {
+  readonly position: string;
+  readonly country?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A fact found under a name, and under which kind of name. */
+export interface Candidate {
+  readonly fact: Fact;
+  readonly matched: 'name' | 'alias' | 'demonym';
+}
+
+/** Look-up by name: exact up to white space and typographic apostrophes, case kept. Empty where nobody bears it. */
+export interface Knowledge {
+  candidates(name: string): readonly Candidate[];
+  /** The most words that any name has. */
+  readonly longestName: number;
+  fact(wikidata: string): Fact | undefined;
+  /** How often a word is a given name, relative to other words; 0 for words that are none. */
+  givenName(word: string): number;
+}

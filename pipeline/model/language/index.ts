@@ -1,0 +1,14 @@
+// What a language must bring. Each part is data of one concern; a language is a folder under `languages/`.
+import type { ReadingWords } from './reading.ts';
+import type { SpeechWords } from './speech.ts';
+import type { StanceWords } from './stance.ts';
+import type { TimeWords } from './time.ts';
+
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  readonly reading: ReadingWords;
+  readonly time: TimeWords;
+  readonly speech: SpeechWords;
+  readonly stance: StanceWords;
+}

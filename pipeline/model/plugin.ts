@@ -1,0 +1,97 @@
+// The contracts: what an extractor, a refiner, a linker, a describer, a check and a publisher is.
+import type { Annotation } from './annotation.ts';
+import type { Article } from './article.ts';
+import type { Edition, Shelf } from './edition.ts';
+import type { Entity } from './entity.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Language } from './language/index.ts';
+import type { Message, Report } from './message.ts';
+import type { Node } from './node.ts';
+import type { Output } from './output.ts';
+import type { Site } from './site.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What stages before linking may look at. */
+export interface Desk {
+  readonly article: Article;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly report: Report;
+}
+
+/** Words → findings. Runs in roster order; sees what those before it found. Pure, total, linear in practice. */
+export interface Extractor {
+  readonly name: string;
+  extract(desk: Desk, found: readonly Annotation[]): Iterable<Annotation>;
+}
+
+/** Tidies what all extractors found together: overlaps, duplicates. Pure and total. */
+export interface Refiner {
+  readonly name: string;
+  refine(annotations: readonly Annotation[], desk: Desk): readonly Annotation[];
+}
+
+/** Mentions with their entities. */
+export interface Linked {
+  readonly annotations: readonly Annotation[];
+  readonly entities: readonly Entity[];
+}
+
+/** Gives mentions their identities. Editor's pins arrive as annotations `by: 'editor'` and win. Pure and total. */
+export interface Linker {
+  readonly name: string;
+  link(annotations: readonly Annotation[], desk: Desk): Linked;
+}
+
+/** An edition before it has a graph and a body. */
+export type Draft = Omit<
+  Edition,
+  'graph' | 'reviews' | 'quads' | 'body' | 'feedBody' | 'excerpt' | 'messages'
+>;
+
+/** Edition → schema.org nodes of one kind. Pure. */
+export interface Describer {
+  readonly name: string;
+  describe(draft: Draft, site: Site): Iterable<Node>;
+}
+
+/** Looks at one finished graph and says what is wrong with it. Pure; may be asynchronous. */
+export interface Check {
+  readonly name: string;
+  check(subject: CheckSubject): void | Promise<void>;
+}
+
+/** What a check looks at; remarks go to `report`, whose file is the article (or its review file). */
+export interface CheckSubject {
+  readonly draft: Draft;
+  readonly graph: readonly Node[];
+  readonly reviews: { readonly [claim: string]: Node };
+  readonly site: Site;
+  readonly vocabulary: Vocabulary;
+  readonly report: Report;
+}
+
+/** Looks at all editions together. */
+export interface SiteCheck {
+  readonly name: string;
+  check(shelf: Shelf, site: Site): Iterable<Message>;
+}
+
+/** Edition → files, or all editions → files. Pure: same input, same bytes; order of outputs is free. */
+export type Publisher =
+  | {
+      readonly name: string;
+      readonly scope: 'article';
+      publish(edition: Edition, site: Published): Iterable<Output>;
+    }
+  | {
+      readonly name: string;
+      readonly scope: 'site';
+      publish(shelf: Shelf, site: Published): Iterable<Output>;
+    };
+
+/** The publication at the moment of publishing. */
+export interface Published extends Site {
+  /** The build's clock, `YYYY-MM-DD`. */
+  readonly now: string;
+}

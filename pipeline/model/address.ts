@@ -6,6 +6,17 @@ export function hostOf(url: string): string {
   return new URL(url).host;
 }
 
+/** Whether two absolute addresses are on one host: `www.` before it and a dot behind it make no other. Throws never. */
+export function isSameHost(a: string, b: string): boolean {
+  return URL.canParse(a) && URL.canParse(b) && bareHost(a) === bareHost(b);
+}
+
+function bareHost(url: string): string {
+  return hostOf(url)
+    .replace(/^www\./, '')
+    .replace(/\.(?=:|$)/, '');
+}
+
 /** `tag:<host>,<idDate>:<kind>/<id>` (RFC 4151): survives a move. */
 export function tagUri(site: Pick<Site, 'url' | 'idDate'>, kind: string, id: string): string {
   return `tag:${hostOf(site.url)},${site.idDate}:${kind}/${id}`;
@@ -34,6 +45,23 @@ export function factCheckUrl(site: Pick<Site, 'url'>, claim: string): string {
 export function outputPath(site: Pick<Site, 'url'>, url: string): string {
   const path = new URL(url, `${site.url}/`).pathname.slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Former addresses of an article on this site, absolute; those on other hosts are not ours to answer. */
+export function formerUrls(site: Pick<Site, 'url'>, aliases: readonly string[]): string[] {
+  return aliases
+    .filter((alias) => URL.canParse(alias, `${site.url}/`))
+    .map((alias) => new URL(alias, `${site.url}/`).href)
+    .filter((url) => hostOf(url) === hostOf(site.url));
+}
+
+/**
+ * The way from one page of this site to an address of it: relative and naming the file (`../x/index.html`), so
+ * that a copy of the output folder works at any address and straight from a disk.
+ */
+export function relativePath(site: Pick<Site, 'url'>, from: string, to: string): string {
+  const { href, search, hash } = new URL(to, `${site.url}/`);
+  return '../'.repeat(outputPath(site, from).split('/').length - 1) + outputPath(site, href) + search + hash;
 }
 
 /** Lower-case ASCII letters, digits and hyphens; letters with marks lose them; nothing left yields `untitled`. */

@@ -3,6 +3,20 @@ import type { Modality } from './annotation.ts';
 import type { EntityType } from './entity.ts';
 import type { Span } from './span.ts';
 
+/** Where things stand in a review file, by the dotted path that leads to them: `review.sources.0.url`. */
+export interface Places {
+  readonly [path: string]: Span;
+}
+
+/** The place of what a path leads to, else that of the nearest thing around it. Throws never. */
+export function placeUnder(places: Places | undefined, path: string): Span | undefined {
+  if (!places) return undefined;
+  for (let at = path; ; at = at.slice(0, at.lastIndexOf('.'))) {
+    if (Object.hasOwn(places, at)) return places[at];
+    if (!at.includes('.')) return undefined;
+  }
+}
+
 /** Words of the article, quoted exactly (up to white space and typographic quotes). */
 export interface Anchor {
   readonly quote: string;
@@ -63,11 +77,15 @@ export interface ClaimDecision {
   readonly claim?: string;
   /** Key of `people.yaml`, entity key, or a plain name; the article's author where absent. */
   readonly claimant?: string;
+  /** What a claimant is whom neither `people.yaml` nor the article knows; a person where absent. */
+  readonly claimantType?: 'Person' | 'Organization';
   /** When it was said; the article's date where absent and the author says it. */
   readonly said?: string;
   readonly modality?: Modality;
   readonly appearances: readonly Appearance[];
   readonly review?: Review;
+  /** Of all that is written here, by paths from the claim; a decision made by hand has none. */
+  readonly places?: Places;
 }
 
 export interface EntityDecision {
@@ -96,4 +114,6 @@ export interface Decisions {
   readonly dates: readonly DateDecision[];
   /** Corrections of the article itself. */
   readonly corrections: readonly Correction[];
+  /** Of the corrections: `corrections.0.text`. */
+  readonly places?: Places;
 }

@@ -91,8 +91,6 @@ export interface Edition {
   readonly graph: readonly Node[];
   /** One ClaimReview for each reviewed claim, by claim id. */
   readonly reviews: { readonly [claim: string]: Node };
-  /** RDF of graph and reviews as sorted N-Quads lines, each ending in a newline; no blank nodes. */
-  readonly quads: string;
   /** Body of the page: sanitised HTML, published claims as `<mark id="claim-…">`. */
   readonly body: string;
   /** The same without marks, every address absolute: for feeds. */
@@ -111,6 +109,12 @@ export interface Entry {
   readonly datePublished?: string;
   readonly dateModified?: string;
   readonly section: string;
+  /** Address of the piece elsewhere that its page names as the canonical one. */
+  readonly canonical?: string;
+  /** Former addresses on this site, absolute. */
+  readonly aliases: readonly string[];
+  /** How many corrections the article and its reviews have. */
+  readonly corrections: number;
   /** Ids and fact-check addresses of its published claims. */
   readonly claims: readonly { readonly id: string; readonly factCheck?: string }[];
 }
@@ -121,4 +125,9 @@ export interface Shelf {
   readonly entries: readonly Entry[];
   /** Throws where `id` is not that of an entry. */
   edition(id: string): Edition;
+  /**
+   * RDF of an edition's graph and reviews as sorted N-Quads lines, each ending in a newline; no blank nodes. Kept
+   * apart from the edition, for it is as long again and one output wants it. Throws as `edition` does.
+   */
+  quads(id: string): string;
 }

@@ -1,7 +1,7 @@
 // Who and what the article speaks of: one entity, many mentions.
 
-/** The schema.org types that an entity can have here. */
-export const entityTypes = [
+/** The schema.org types of those who can assert something. */
+export const agentTypes = [
   'Person',
   'Organization',
   'GovernmentOrganization',
@@ -10,6 +10,11 @@ export const entityTypes = [
   'NGO',
   'Corporation',
   'PoliticalParty',
+] as const;
+
+/** The schema.org types that an entity can have here. */
+export const entityTypes = [
+  ...agentTypes,
   'Country',
   'AdministrativeArea',
   'City',
@@ -38,4 +43,9 @@ export interface Entity {
   readonly sameAs: readonly string[];
   /** How many mentions the article has. */
   readonly mentions: number;
+}
+
+/** How the government of a country is called where it makes a claim: a place asserts nothing. */
+export function governmentOf(country: string): string {
+  return `Government of ${country}`;
 }

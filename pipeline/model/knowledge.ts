@@ -13,7 +13,13 @@ export interface Fact {
   /** First and last day, or year, of existence or of an event. */
   readonly from?: string;
   readonly to?: string;
+  /** Title of its page in the English Wikipedia. */
+  readonly enwiki?: string;
   readonly roles: readonly Role[];
+  /** Wikidata id of the country that it belongs to. */
+  readonly country?: string;
+  /** How much is spoken of it, 0–100. */
+  readonly prior: number;
 }
 
 /** A post that a person held, with its first and last day where known. */
@@ -35,7 +41,11 @@ export interface Knowledge {
   candidates(name: string): readonly Candidate[];
   /** The most words that any name has. */
   readonly longestName: number;
+  /** The most words of any name that begins with the word; may be too many, never too few. 0 where none does. */
+  longestFrom(word: string): number;
   fact(wikidata: string): Fact | undefined;
   /** How often a word is a given name, relative to other words; 0 for words that are none. */
   givenName(word: string): number;
+  /** How likely a word that ends a person's name does so as a family name, 0–1; 0 for words that end none. */
+  familyName(word: string): number;
 }

@@ -5,8 +5,8 @@ import type { Edition, Shelf } from './edition.ts';
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language/index.ts';
-import type { Message, Report } from './message.ts';
-import type { Node } from './node.ts';
+import type { Message, Remark, Report, Severity } from './message.ts';
+import type { Json, Node } from './node.ts';
 import type { Output } from './output.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,10 +44,7 @@ export interface Linker {
 }
 
 /** An edition before it has a graph and a body. */
-export type Draft = Omit<
-  Edition,
-  'graph' | 'reviews' | 'quads' | 'body' | 'feedBody' | 'excerpt' | 'messages'
->;
+export type Draft = Omit<Edition, 'graph' | 'reviews' | 'body' | 'feedBody' | 'excerpt' | 'messages'>;
 
 /** Edition → schema.org nodes of one kind. Pure. */
 export interface Describer {
@@ -61,14 +58,34 @@ export interface Check {
   check(subject: CheckSubject): void | Promise<void>;
 }
 
-/** What a check looks at; remarks go to `report`, whose file is the article (or its review file). */
+/** What a remark of a check is about. */
+export interface About {
+  /** A node on top of the graph, or a review. */
+  readonly root: Node;
+  /** Properties and places in lists that lead from there to what is meant; empty: the node itself. */
+  readonly path: readonly (string | number)[];
+}
+
+/** The documents in JSON-LD's expanded form, or what JSON-LD cannot read in which node. */
+export type Expansion =
+  | { readonly expanded: readonly Json[] }
+  | { readonly faults: readonly { readonly root: Node; readonly reason: string }[] };
+
+/** What a check looks at. */
 export interface CheckSubject {
   readonly draft: Draft;
   readonly graph: readonly Node[];
   readonly reviews: { readonly [claim: string]: Node };
+  readonly expansion: Expansion;
   readonly site: Site;
   readonly vocabulary: Vocabulary;
-  readonly report: Report;
+  /**
+   * Speaks in the file in which the thing was written and at the narrowest place that is known of it; where
+   * none is known, the reason says in words which node is meant.
+   */
+  tell(severity: Severity, rule: string, about: About, remark: Remark): void;
+  /** Whether an error has been told so far. */
+  isFaulty(): boolean;
 }
 
 /** Looks at all editions together. */

@@ -13,6 +13,10 @@ export interface Vocabulary {
   /** Each type with its direct supertypes. */
   readonly types: { readonly [name: string]: readonly string[] };
   readonly properties: { readonly [name: string]: Term };
+  /** Members of enumerations, each with the enumerations that it is a member of. */
+  readonly members: { readonly [name: string]: readonly string[] };
+  /** Terms that should no longer be used, each with what has taken its place. */
+  readonly superseded: { readonly [name: string]: string };
   /** The JSON-LD context made from the same vocabulary: what `https://schema.org` stands for, offline. */
   readonly context: { readonly [term: string]: unknown };
 }

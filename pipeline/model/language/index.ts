@@ -1,4 +1,5 @@
 // What a language must bring. Each part is data of one concern; a language is a folder under `languages/`.
+import type { NameWords } from './names.ts';
 import type { ReadingWords } from './reading.ts';
 import type { SpeechWords } from './speech.ts';
 import type { StanceWords } from './stance.ts';
@@ -7,6 +8,7 @@ import type { TimeWords } from './time.ts';
 export interface Language {
   /** BCP 47 primary tag. */
   readonly code: string;
+  readonly names: NameWords;
   readonly reading: ReadingWords;
   readonly time: TimeWords;
   readonly speech: SpeechWords;

@@ -1,6 +1,85 @@
-// Words that tell assertion from opinion, advice, question and prediction.
+// Words that tell assertion from opinion, advice, question and prediction, and the weights of the scores.
+
+/** What a word tells of its sentence: bits of `StanceWords.signs`. */
+export const signs = {
+  /** "should", "must": what somebody ought to do. */
+  advice: 1 << 0,
+  /** "could", "might": what is possible. */
+  possibility: 1 << 1,
+  /** "will": what is to come. */
+  future: 1 << 2,
+  /** "perhaps", "seems". */
+  hedge: 1 << 3,
+  /** "foolish", "great": praise and blame. */
+  evaluation: 1 << 4,
+  /** "very", "utterly". */
+  intensity: 1 << 5,
+  /** "more", "less", "than". */
+  comparison: 1 << 6,
+  /** "most", "worst". */
+  superlative: 1 << 7,
+  /** "because", "led": one thing brings about another. */
+  cause: 1 << 8,
+  firstSingular: 1 << 9,
+  firstPlural: 1 << 10,
+  second: 1 << 11,
+  negation: 1 << 12,
+  /** "if", "unless". */
+  condition: 1 << 13,
+  /** "million", "half", "three". */
+  number: 1 << 14,
+  /** "percent", "%". */
+  percent: 1 << 15,
+  /** "dollars", "$". */
+  money: 1 << 16,
+  /** "year", "decade", "Monday", "ago". */
+  time: 1 << 17,
+  /** "increased", "cut", "fell": quantities that move. */
+  change: 1 << 18,
+  /** "tax", "jobs", "troops": what governments are asked about. */
+  publicAffairs: 1 << 19,
+  /** "voted", "signed", "passed": deeds on record. */
+  record: 1 << 20,
+  /** "all", "every", "never": no exception. */
+  absolute: 1 << 21,
+  /** "I think", "believe", "hope". */
+  mind: 1 << 22,
+  /** "thank", "welcome", "please". */
+  courtesy: 1 << 23,
+  /** Base form with which a command often opens: "put", "let". */
+  command: 1 << 24,
+  /** "who", "why", "how" at the start of a question. */
+  interrogative: 1 << 25,
+  /** "was", "had", "did". */
+  pastAuxiliary: 1 << 26,
+  /** Past tense, regular or not. */
+  past: 1 << 27,
+} as const;
+
+/** One logistic model: the weight of each feature by its name, and the bias. */
+export interface Weights {
+  readonly bias: number;
+  readonly features: { readonly [feature: string]: number };
+}
 
 export interface StanceWords {
-  /** Lower-case modal verbs that advise ("should"). */
-  readonly advice: ReadonlySet<string>;
+  /** Lower-case word → bits of `signs`. */
+  readonly signs: ReadonlyMap<string, number>;
+  /** Ending of a regular past tense: "ed". */
+  readonly pastEnding: string;
+  /** Phrases of advice, lower case: "it is time to". Each holds a blank. */
+  readonly advicePhrases: readonly string[];
+  /** Phrases of judgement, lower case: "worth the effort". */
+  readonly judgementPhrases: readonly string[];
+  /** Connectives that a standalone wording does without, lower case: "however". */
+  readonly connectives: ReadonlySet<string>;
+  /** Words after which a clause of concession stands: "although". */
+  readonly concessions: ReadonlySet<string>;
+  /** Word that opens an example set off by a comma or dash, in its words: "such as". */
+  readonly examples: readonly string[];
+  readonly weights: {
+    readonly verifiable: Weights;
+    readonly checkworthy: Weights;
+    readonly subjective: Weights;
+  };
 }

@@ -1,0 +1,45 @@
+// Words by which names are known: titles before people, nouns that make organisations, words that are no names.
+import type { EntityType } from '../entity.ts';
+
+export interface NameWords {
+  /** Titles and posts directly before a person's name, in lower case: "president", "prime minister", "mr.". */
+  readonly titles: ReadonlySet<string>;
+  /** The last word of each title. */
+  readonly titleEnds: ReadonlySet<string>;
+  /** The most words that a title has. */
+  readonly longestTitle: number;
+  /** Titles of those who lead a government, as written: "President"; "the Moon government" is led by one. */
+  readonly leaders: readonly string[];
+  /** Nouns directly after a leader's name, in lower case: "administration". */
+  readonly reigns: ReadonlySet<string>;
+  /** Nouns that end a name, as written, with what they make of it: "Institute". */
+  readonly endings: ReadonlyMap<string, EntityType>;
+  /** Nouns that open a name with "of" or "for" after them, as written: "Ministry". */
+  readonly openings: ReadonlyMap<string, EntityType>;
+  /** Words that may stand between two capitalised words of one name: "and". */
+  readonly links: ReadonlySet<string>;
+  /** Of these, the ones after which such a name opens: "of", "for". */
+  readonly openers: ReadonlySet<string>;
+  /** The preposition of belonging. */
+  readonly of: string;
+  /** Words that may stand between the parts of a person's name: "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Words after a person's name that belong to it: "Jr.". */
+  readonly generations: ReadonlySet<string>;
+  /** Words before the name of a ship: "USS". */
+  readonly ships: ReadonlySet<string>;
+  /** Parts of a divided country, as written: "North". */
+  readonly halves: ReadonlySet<string>;
+  /** Prepositions after which a place is named, in lower case: "in". */
+  readonly placeWords: ReadonlySet<string>;
+  /** The definite article. */
+  readonly the: string;
+  /** Words that join two names: "and". */
+  readonly joins: ReadonlySet<string>;
+  /** Words that a capital letter does not make a name, in lower case: sentence openers, days, months. */
+  readonly common: ReadonlySet<string>;
+  /** Verbs of having to do with somebody, in all forms, and nouns of it, in lower case: "negotiate", "ties". */
+  readonly dealings: ReadonlySet<string>;
+  /** Prepositions between dealings and the other side: "with", "between". */
+  readonly withWords: ReadonlySet<string>;
+}

@@ -13,8 +13,8 @@ export function createReport(path: string, source: string): Report {
   return { error: say('error'), warn: say('warning'), inform: say('info'), messages };
 }
 
-/** Line, column and frame of a range of `source`; lines end in LF, CRLF or CR. */
-function placeOf(source: string, span: Span) {
+/** Line, column (from 1) and code frame of a range of `source`; lines end in LF, CRLF or CR. */
+export function placeOf(source: string, span: Span) {
   const start = Math.min(Math.max(0, span.start), source.length);
   const end = Math.min(Math.max(start, span.end), source.length);
   const from = pointOf(source, start);

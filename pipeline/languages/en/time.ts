@@ -1,4 +1,32 @@
-// English words: time.
+// English time and number: words and rules.
 import type { TimeWords } from '../../model/language/time.ts';
+import { numbers } from './numbers.ts';
+import { notCounted, plurals, quantities, regularPlural } from './quantities.ts';
+import { frames, joins, never } from './time-frames.ts';
+import { points } from './time-points.ts';
+import { spans } from './time-spans.ts';
+import { classes, tense } from './time-words.ts';
 
-export const time: TimeWords = { months: new Map() };
+const names = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const abbreviations = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+export const time: TimeWords = {
+  months: new Map([
+    ...names.map((name, index): [string, number] => [name, index + 1]),
+    ...abbreviations.map((name, index): [string, number] => [name, index + 1]),
+    ['sept', 9],
+  ]),
+  classes,
+  numbers,
+  tense,
+  rules: [...points, ...spans],
+  frames,
+  joins,
+  never,
+  quantities,
+  notCounted,
+  regularPlural,
+  plurals,
+};

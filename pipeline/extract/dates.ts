@@ -1,0 +1,103 @@
+// Article → time expressions, each with its TIMEX3 value and the days that it can mean.
+import type { Annotation, AnnotationOf, DateFinding } from '../model/annotation.ts';
+import { dayOf, formatDay } from '../model/calendar.ts';
+import type { Meaning } from '../model/language/time.ts';
+import type { Desk, Extractor } from '../model/plugin.ts';
+import type { Prose } from '../model/prose.ts';
+import { type Clock, type Now, nowOf, type Resolved } from './dates/clock.ts';
+import type { Draft } from './dates/draft.ts';
+import { type Grammar, grammarOf } from './dates/grammar.ts';
+import { edtfOf, type Interval, intervalOf } from './dates/interval.ts';
+import { parse } from './dates/parse.ts';
+import { resolve } from './dates/resolve.ts';
+import { tenseAt } from './dates/tense.ts';
+import type { Terms } from './dates/termDesk.ts';
+import { termsOf } from './dates/terms.ts';
+
+/**
+ * Finds time expressions (TimeML 1.2.1 TIMEX3) by the rules of the article's language and resolves them
+ * against its date. Without a date, what needs one has a value with `X` and no days. Throws never.
+ */
+export const dates: Extractor = {
+  name: 'dates',
+  extract({ article, language }: Desk): readonly Annotation[] {
+    const grammar = grammarOf(language.time);
+    const terms = termsOf(article.prose, grammar.lexicon, language.time.numbers);
+    return annotate(parse(terms, grammar), { article, terms, grammar });
+  },
+};
+
+interface Context extends Pick<Desk, 'article'> {
+  readonly terms: Terms;
+  readonly grammar: Grammar;
+}
+
+function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context): readonly Annotation[] {
+  const { prose, meta } = article;
+  const now = nowOf(meta.datePublished);
+  const annotations: Annotation[] = [];
+  let lastDay: number | undefined;
+  let lastPlace: number | undefined;
+  let lastQuarter: string | undefined;
+  for (const draft of drafts) {
+    const from = terms.from[draft.first] as number;
+    const to = terms.from[draft.end] as number;
+    // Only a place in time that does not name its year leans on the verb.
+    const leans = draft.reading === 'point' && draft.parts['year'] === undefined;
+    const tense = leans ? tenseAt(prose, { from, to }, grammar.words.tense) : 'none';
+    const clock: Clock = { now, tense, lastDay, lastPlace, lastQuarter };
+    for (const { piece, resolved } of resolve(draft, clock)) {
+      const own = placed.has(resolved.type) ? intervalOf(resolved.value) : undefined;
+      const finding = findingOf(resolved, { now, own, open: openAt(draft, terms, grammar) });
+      annotations.push({ ...placeOf(piece, terms, prose), finding });
+      if (own?.from === own?.to) lastDay = own?.from ?? lastDay;
+      if (finding.type === 'DATE') lastPlace = own?.from ?? lastPlace;
+      if (quarter.test(finding.value) && piece.parts['dir'] === undefined) lastQuarter = finding.value;
+      else if (months.test(finding.value)) lastQuarter = undefined;
+    }
+  }
+  return annotations;
+}
+
+const quarter = /^\d{4}-Q\d$/;
+
+/** "The first nine months": from here on a year before is no longer that of a quarter. */
+const months = /^P\d+M$/;
+
+/** What the word before an expression leaves open: `end` after "since", `start` after "until". */
+function openAt({ first }: Draft, { code, sentence }: Terms, { lexicon }: Grammar): Meaning | undefined {
+  if (first === 0 || sentence[first - 1] !== sentence[first]) return undefined;
+  return lexicon.classes.get('open')?.get(code[first - 1] as number);
+}
+
+function placeOf(draft: Draft, terms: Terms, { tokens }: Prose): Omit<AnnotationOf<'date'>, 'finding'> {
+  const start = tokens.start[terms.from[draft.first] as number] as number;
+  const end = tokens.end[(terms.from[draft.end] as number) - 1] as number;
+  return { kind: 'date', span: { start, end }, by: draft.rule, confidence: draft.confidence };
+}
+
+const placed: ReadonlySet<string> = new Set(['DATE', 'TIME']);
+
+interface Setting {
+  readonly now: Now | undefined;
+  /** The days that the value covers. */
+  readonly own: Interval | undefined;
+  readonly open: Meaning | undefined;
+}
+
+function findingOf(resolved: Resolved, { now, own, open }: Setting): DateFinding {
+  const { type, value, mod, implied } = resolved;
+  const from = Math.min(own?.from ?? Infinity, resolved.from ?? Infinity);
+  const to = Math.max(own?.to ?? -Infinity, resolved.to ?? -Infinity);
+  const days = from <= to ? { from: formatDay(dayOf(from)), to: formatDay(dayOf(to)) } : {};
+  const bounds = days.from && type === 'DURATION' && now ? { edtf: `${days.from}/${days.to}` } : {};
+  const closed = edtfOf(value, own, resolved.approximate === true);
+  const edtf = closed === undefined ? bounds : { edtf: opened(closed, open) };
+  return { type, value, ...(mod === undefined ? {} : { mod }), ...edtf, ...days, implied };
+}
+
+/** `1968/..` for the 1968 of "since 1968", `../1968` for that of "until 1968". */
+function opened(edtf: string, open: Meaning | undefined): string {
+  if (open === 'end') return `${edtf.split('/', 1)[0]}/..`;
+  return open === 'start' ? `../${edtf.slice(edtf.indexOf('/') + 1)}` : edtf;
+}

@@ -1,0 +1,120 @@
+// A language's words and rules → compiled matchers, indexed by the term with which they begin.
+import type {
+  Pattern,
+  QuantityRule,
+  TimeFrame,
+  TimeJoin,
+  TimeRule,
+  TimeWords,
+} from '../../model/language/time.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { canBegin, compile, literalsOf, type Matcher } from './pattern.ts';
+
+/** Something with a pattern, and its matcher. */
+export interface Compiled<T> {
+  readonly of: T;
+  readonly matcher: Matcher;
+}
+
+/** Compiled patterns by the terms with which they begin. */
+export interface Index<T> {
+  /** Those that can begin with a term of the first code before one of the second, in the language's order. */
+  at(code: number, next: number): readonly Compiled<T>[];
+}
+
+export interface CompiledJoin {
+  readonly of: TimeJoin;
+  readonly between: readonly Matcher[];
+}
+
+/** Everything that reading time and number needs of a language. */
+export interface Grammar {
+  readonly words: TimeWords;
+  readonly lexicon: Lexicon;
+  readonly rules: Index<TimeRule>;
+  readonly frames: Index<TimeFrame>;
+  readonly never: Index<Pattern>;
+  readonly quantities: Index<QuantityRule>;
+  /** Whether any rule, frame or barred text can begin with a term of the first code before one of the second. */
+  begins(code: number, next: number): boolean;
+  /** By grain of the left part. */
+  readonly joins: ReadonlyMap<string, readonly CompiledJoin[]>;
+}
+
+/** Compiled once for each language: compiling costs more than reading an article. */
+const grammars = new WeakMap<TimeWords, Grammar>();
+
+/** The grammar of a language. Throws where a pattern names a class that the language does not have. */
+export function grammarOf(words: TimeWords): Grammar {
+  const known = grammars.get(words);
+  if (known) return known;
+  const grammar = createGrammar(words);
+  grammars.set(words, grammar);
+  return grammar;
+}
+
+function createGrammar(words: TimeWords): Grammar {
+  const patterns = [
+    ...words.rules.map((rule) => rule.pattern),
+    ...words.frames.map((frame) => frame.pattern),
+    ...words.joins.flatMap((join) => join.between),
+    ...words.never,
+    ...words.quantities.map((rule) => rule.pattern),
+  ];
+  const lexicon = createLexicon(words, new Set(patterns.flatMap(literalsOf)));
+  const joins = new Map<string, CompiledJoin[]>();
+  for (const of of words.joins) {
+    const between = of.between.map((pattern) => compile(pattern, lexicon));
+    for (const grain of of.left) joins.set(grain, [...(joins.get(grain) ?? []), { of, between }]);
+  }
+  const rules = indexOf(words.rules, (rule) => rule.pattern, lexicon);
+  const frames = indexOf(words.frames, (frame) => frame.pattern, lexicon);
+  const never = indexOf(words.never, (pattern) => pattern, lexicon);
+  const quantities = indexOf(words.quantities, (rule) => rule.pattern, lexicon);
+  const begins = beginsOf([rules, frames, never], lexicon.size);
+  return { words, lexicon, rules, frames, never, quantities, begins, joins };
+}
+
+/** Asks each index once for a pair of codes and remembers the answer. */
+function beginsOf(indexes: readonly Index<unknown>[], size: number): Grammar['begins'] {
+  const rows: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(size).fill(undefined);
+  return (code, next) => {
+    const row = rows[code] ?? new Uint8Array(size);
+    rows[code] = row;
+    if (row[next] === 0) row[next] = indexes.some((index) => index.at(code, next).length > 0) ? 2 : 1;
+    return row[next] === 2;
+  };
+}
+
+/** Compiles each pattern and files it under every pair of codes with which it can begin, once the pair is met. */
+function indexOf<T>(all: readonly T[], patternOf: (each: T) => Pattern, lexicon: Lexicon): Index<T> {
+  const byFirst: Compiled<T>[][] = Array.from({ length: lexicon.size }, () => []);
+  for (const of of all) {
+    const matcher = compile(patternOf(of), lexicon);
+    matcher.first.forEach((yes, code) => {
+      if (yes) byFirst[code]?.push({ of, matcher });
+    });
+  }
+  // By first code, then by second: the place of the list among the lists, 0 where it is not yet made.
+  const places: (Uint16Array | undefined)[] = byFirst.map((beginning) =>
+    beginning.length === 0 ? undefined : new Uint16Array(lexicon.size),
+  );
+  const lists: (readonly Compiled<T>[])[] = [none];
+  return {
+    at(code, next) {
+      const row = places[code];
+      if (!row) return none;
+      const place = row[next] as number;
+      if (place > 0) return lists[place - 1] ?? none;
+      const found = (byFirst[code] ?? none).filter(({ matcher }) => canBegin(matcher, code, next));
+      if (found.length > 0 && lists.length < mostLists) lists.push(found);
+      if (found.length === 0 || lists.length < mostLists) row[next] = found.length === 0 ? 1 : lists.length;
+      return found;
+    },
+  };
+}
+
+const none: readonly never[] = [];
+
+/** As many lists as a place can count. */
+const mostLists = 65_535;

@@ -1,0 +1,99 @@
+// A TIMEX3 value → the days that it covers, and its EDTF string.
+import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, weekday } from '../../model/calendar.ts';
+
+/** First and last day, as day numbers. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Months in which a season begins, in the northern hemisphere; each lasts three. */
+const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** EDTF's numbers for the parts of a year (ISO 8601-2, 4.8). */
+const seasonNumbers: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
+
+/** Day number of the Monday of an ISO week. */
+export function weekStart(year: number, week: number): number {
+  const fourth = dayNumber({ year, month: 1, day: 4 });
+  return fourth - ((weekday(fourth) + 6) % 7) + (week - 1) * 7;
+}
+
+/** ISO year and week of a day: `1990-W33`. */
+export function weekValue(day: number): string {
+  const thursday = day - ((weekday(day) + 6) % 7) + 3;
+  const { year } = dayOf(thursday);
+  const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The days that a DATE or TIME value covers; undefined for values without a place in time. Throws never. */
+export function intervalOf(value: string): Interval | undefined {
+  const date = value.split('T', 1)[0] ?? '';
+  if (/^\d{1,3}X+$/.test(date)) {
+    return years(Number(date.replaceAll('X', '0')), Number(date.replaceAll('X', '9')));
+  }
+  const match = /^(\d{4})(?:-(.+))?$/.exec(date);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const rest = match[2];
+  if (rest === undefined) return years(year, year);
+  const day = parseDay(date);
+  if (day) return { from: dayNumber(day), to: dayNumber(day) };
+  return partOf(year, rest);
+}
+
+function partOf(year: number, rest: string): Interval | undefined {
+  const week = /^W(\d\d)(-WE)?$/.exec(rest);
+  if (week) {
+    const monday = weekStart(year, Number(week[1]));
+    return { from: monday + (week[2] ? 5 : 0), to: monday + 6 };
+  }
+  if (/^\d\d$/.test(rest)) return months(year, Number(rest), 1);
+  const part = /^([QH])(\d)$/.exec(rest);
+  if (part) {
+    const length = part[1] === 'Q' ? 3 : 6;
+    return months(year, (Number(part[2]) - 1) * length + 1, length);
+  }
+  const season = seasonMonths[rest];
+  if (season === undefined) return undefined;
+  // "The winter of 1994" can be the one that ends in 1994 or the one that begins in it.
+  if (rest === 'WI') return { from: months(year - 1, 12, 3).from, to: months(year, 12, 3).to };
+  return months(year, season, 3);
+}
+
+function years(from: number, to: number): Interval {
+  return {
+    from: dayNumber({ year: from, month: 1, day: 1 }),
+    to: dayNumber({ year: to, month: 12, day: 31 }),
+  };
+}
+
+function months(year: number, month: number, length: number): Interval {
+  const from = dayNumber({ year, month, day: 1 });
+  const last = month + length - 1;
+  const end = last > 12 ? { year: year + 1, month: last - 12 } : { year, month: last };
+  return { from, to: dayNumber({ ...end, day: daysInMonth(end.year, end.month) }) };
+}
+
+/** The EDTF string of a value that covers `interval`; `~` after an approximate one; undefined without a place in time. */
+export function edtfOf(
+  value: string,
+  interval: Interval | undefined,
+  approximate: boolean,
+): string | undefined {
+  const mark = approximate ? '~' : '';
+  // EDTF counts a year 0, which is 1 BC.
+  if (value.startsWith('BC')) return `-${String(Number(value.slice(2)) - 1).padStart(4, '0')}${mark}`;
+  if (!interval) return undefined;
+  const date = value.split('T', 1)[0] ?? '';
+  const season = seasonNumbers[date.slice(5)];
+  const part = /^(\d{4})-([QH])(\d)$/.exec(date);
+  if (season !== undefined) return `${date.slice(0, 4)}-${season}${mark}`;
+  if (part) return `${part[1]}-${(part[2] === 'Q' ? 32 : 39) + Number(part[3])}${mark}`;
+  if (date.includes('W')) {
+    return `${formatDay(dayOf(interval.from))}${mark}/${formatDay(dayOf(interval.to))}${mark}`;
+  }
+  const clock = /^T\d\d:\d\d$/.test(value.slice(10)) ? `${value.slice(10)}:00` : '';
+  return `${date}${clock}${mark}`;
+}

@@ -1,0 +1,212 @@
+// Calendar parts, certain and implied → TIMEX3 values of DATE and TIME.
+import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, weekday } from '../../model/calendar.ts';
+import type { Meaning } from '../../model/language/time.ts';
+import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts';
+import { holiday } from './holidays.ts';
+import { weekValue } from './interval.ts';
+import type { Captures } from './pattern.ts';
+import { timeOf } from './timeOfDay.ts';
+import { quarterValue, unitPlace } from './units.ts';
+
+const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The place in time of calendar parts; undefined where they make none (a "that day" before any day). Throws never. */
+export function resolvePoint(named: Captures, clock: Clock): Resolved | undefined {
+  const parts = named['ymd'] === undefined ? named : { ...named, ...daysOf(Number(named['ymd'])) };
+  if (parts['bc'] !== undefined) {
+    return { type: 'DATE', value: `BC${yearText(Number(parts['bc']))}`, implied: [] };
+  }
+  const mod = parts['mod'] === undefined ? {} : { mod: String(parts['mod']) };
+  const place = placeOf(parts, clock);
+  if (!place) return undefined;
+  const time = timeOf(parts);
+  if (time === undefined) {
+    return { type: 'DATE', ...spread(place, parts), ...mod, approximate: mod.mod === 'APPROX' };
+  }
+  const day = /^(?:\d{4}-\d\d-\d\d|X.*)$/.test(place.value) ? place.value : 'XXXX-XX-XX';
+  return { type: 'TIME', value: `${day}${time}`, implied: place.implied, ...mod };
+}
+
+/** Year, month and day of a number such as 20181225. */
+function daysOf(ymd: number): Captures {
+  return { year: Math.floor(ymd / 10_000), month: Math.floor(ymd / 100) % 100, day: ymd % 100 };
+}
+
+/** "Easter week", "the week of March 6", "Labor Day weekend": what lies around a day. */
+function spread(place: Place, parts: Captures): Place {
+  const day = parts['span'] === undefined ? undefined : parseDay(place.value);
+  if (!day) return place;
+  const number = dayNumber(day);
+  if (parts['span'] === 'W') return { ...place, value: weekValue(number) };
+  return { ...place, value: `${weekValue(weekday(number) === 1 ? number - 1 : number)}-WE` };
+}
+
+function placeOf(parts: Captures, clock: Clock): Place | undefined {
+  const year = yearOf(parts, clock);
+  const yearImplied = parts['year'] === undefined ? ['year'] : [];
+  if (parts['ends'] !== undefined) return { value: quarterEnding(parts, year, clock), implied: yearImplied };
+  if (parts['days'] !== undefined) return dayPlace(parts, clock);
+  if (parts['day'] !== undefined && parts['month'] !== undefined) return monthDay(parts, year, clock);
+  if (parts['holiday'] !== undefined) return holidayPlace(parts, year, clock);
+  if (parts['weekday'] !== undefined) return weekdayPlace(parts, clock);
+  if (parts['month'] !== undefined) {
+    const month = Number(parts['month']);
+    const known = year ?? nearestYear({ month, day: 1, dir: parts['dir'] }, clock);
+    return { value: `${yearText(known)}-${two(month)}`, implied: yearImplied };
+  }
+  if (parts['season'] !== undefined) {
+    const season = String(parts['season']);
+    const known = year ?? nearestYear({ month: seasonStart[season] ?? 1, day: 1, dir: parts['dir'] }, clock);
+    return { value: `${yearText(known)}-${season}`, implied: yearImplied };
+  }
+  const part = partOfYear(parts, year, clock);
+  if (part) return { value: part, implied: yearImplied };
+  if (parts['decade'] !== undefined) return { value: `${parts['decade']}X`, implied: [] };
+  if (parts['tens'] !== undefined) return { value: `${Number(parts['tens']) / 10}X`, implied: [] };
+  if (parts['shortdecade'] !== undefined)
+    return { value: shortDecade(Number(parts['shortdecade']), clock), implied: ['century'] };
+  if (parts['century'] !== undefined) return { value: `${two(Number(parts['century']) - 1)}XX`, implied: [] };
+  if (year !== undefined && (parts['unit'] === undefined || parts['unit'] === 'Y')) {
+    return { value: yearText(year), implied: yearImplied };
+  }
+  if (parts['dir'] !== undefined && parts['unit'] !== undefined) return unitPlace(parts, clock);
+  return dayPlace({ days: 0, ...parts }, clock);
+}
+
+/** The year that the words give, or reckon from the article's ("last year"). */
+function yearOf(parts: Captures, { now }: Clock): number | undefined {
+  const given = parts['year'] ?? parts['spelled'];
+  if (given !== undefined) return Number(given);
+  const short = parts['shortyear'];
+  if (short !== undefined) {
+    const limit = ((now?.year ?? 2049) % 100) + 10;
+    return Number(short) + (Number(short) > limit ? 1900 : 2000);
+  }
+  if (parts['unit'] === 'Y' && parts['dir'] !== undefined && now) return now.year + Number(parts['dir']);
+  return undefined;
+}
+
+/** The day `parts.days` after the article's; of a time of day alone, and of "the next day", after the day last spoken of. */
+function dayPlace(parts: Captures, { now, lastDay }: Clock): Place | undefined {
+  const implied = ['year', 'month', 'day'];
+  const days = Number(parts['days'] ?? 0);
+  if (parts['after'] !== undefined && lastDay === undefined) {
+    return days === 0 ? undefined : { value: 'XXXX-XX-XX', implied };
+  }
+  const floating = parts['fixed'] === undefined && days === 0;
+  const anchor = parts['after'] !== undefined || floating ? (lastDay ?? now?.number) : now?.number;
+  if (anchor !== undefined) return { value: formatDay(dayOf(anchor + days)), implied };
+  return { value: days === 0 && timeOf(parts) === undefined ? 'PRESENT_REF' : 'XXXX-XX-XX', implied };
+}
+
+function monthDay(parts: Captures, year: number | undefined, clock: Clock): Place | undefined {
+  const month = Number(parts['month']);
+  const day = Number(parts['day']);
+  const [landmarkYear, ...landmark] = String(parts['landmark'] ?? '')
+    .split('-')
+    .map(Number);
+  if (landmark[0] === month && landmark[1] === day) return monthDay({ month, day }, landmarkYear, clock);
+  if (parts['only'] !== undefined) return undefined;
+  const known = year ?? nearestYear({ month, day, dir: parts['dir'] }, clock);
+  const real = day <= daysInMonth(known ?? 2000, month);
+  const value = `${yearText(known)}-${two(month)}${real ? `-${two(day)}` : ''}`;
+  return { value, implied: year === undefined ? ['year'] : [] };
+}
+
+function holidayPlace(parts: Captures, year: number | undefined, clock: Clock): Place {
+  const rule = String(parts['holiday']);
+  const implied = year === undefined ? ['year'] : [];
+  const sample = holiday(rule, year ?? clock.now?.year ?? 2000);
+  const known = year ?? (sample && nearestYear({ ...sample, dir: parts['dir'] }, clock));
+  const day = known === undefined ? undefined : holiday(rule, known);
+  if (day) return { value: formatDay(day), implied };
+  const fixed = /^\d+-\d+$/.test(rule) && sample;
+  return { value: fixed ? `XXXX-${two(sample.month)}-${two(sample.day)}` : 'XXXX-XX-XX', implied };
+}
+
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly dir: Meaning | undefined;
+}
+
+/**
+ * The year in which a month and day lie nearest to the article's date: before it in a past sentence, after
+ * it in a future one, else whichever is nearer. A `dir` of the words decides ("last May").
+ */
+function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): number | undefined {
+  const { now } = clock;
+  if (!now) return undefined;
+  const ahead = dayNumber({ year: now.year, month, day }) - now.number;
+  if (dir === 0) return now.year;
+  if (dir === -1) return month < now.month ? now.year : now.year - 1;
+  if (dir === 1) return month > now.month ? now.year : now.year + 1;
+  const sameMonth = month === now.month && day === 1;
+  if (sameMonth) return now.year;
+  if (clock.tense === 'past') return ahead > closeBy ? now.year - 1 : now.year;
+  if (clock.tense === 'future') return ahead < -closeBy ? now.year + 1 : now.year;
+  return ahead > mostAhead ? now.year - 1 : ahead < mostAhead - 365 ? now.year + 1 : now.year;
+}
+
+/** Days within which the nearest date is meant whatever the verb says. */
+const closeBy = 62;
+
+/** Where no verb tells: news speaks of the past oftener than of what is months ahead. */
+const mostAhead = 120;
+
+function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
+  const implied = ['year', 'month', 'day'];
+  const dir = parts['dir'];
+  const day = Number(parts['weekday']);
+  const base = (parts['after'] === undefined ? undefined : lastDay) ?? now?.number;
+  if (base === undefined) return { value: `XXXX-WXX-${day === 0 ? 7 : day}`, implied };
+  const back = (weekday(base) - day + 7) % 7;
+  let shift = -back;
+  if (dir === -1) shift = back === 0 ? -7 : -back;
+  else if (dir === 1 || (tense === 'future' && dir === undefined))
+    shift = back === 0 && dir === undefined ? 0 : 7 - back;
+  else if (dir === 0) shift = day === 0 ? 7 - back : -back;
+  return { value: formatDay(dayOf(base + shift)), implied };
+}
+
+/** The quarter that ends in a month, or most of which lies before it: companies close their books in any month. */
+function quarterEnding(parts: Captures, year: number | undefined, clock: Clock): string {
+  const month = Number(parts['month']);
+  const day = Number(parts['day'] ?? 28);
+  const known = year ?? nearestYear({ month, day, dir: undefined }, clock);
+  return known === undefined ? 'XXXX-QX' : quarterValue(known, Math.floor((month - 2) / 3));
+}
+
+/** Quarters and halves: numbered ones, and "the quarter". */
+function partOfYear(parts: Captures, year: number | undefined, clock: Clock): string | undefined {
+  const number = parts['quarter'] ?? parts['half'];
+  if (number !== undefined) {
+    const length = parts['half'] === undefined ? 3 : 6;
+    const month = (Number(number) - 1) * length + 1;
+    const known = year ?? startedYear(month, length, clock);
+    return `${yearText(known)}-${length === 3 ? 'Q' : 'H'}${number}`;
+  }
+  if (parts['anon'] === undefined) return undefined;
+  if (!clock.now) return `${yearText(year)}-QX`;
+  const month = clock.now.month - 1;
+  const ended = month < 3 ? `${clock.now.year - 1}-Q4` : `${clock.now.year}-Q${Math.floor(month / 3)}`;
+  const quarter = parts['comparable'] === undefined ? (clock.lastQuarter ?? ended) : ended;
+  return year === undefined ? quarter : `${yearText(year)}${quarter.slice(4)}`;
+}
+
+/** The year of a part of the year that has begun, or in a future sentence is not long past. */
+function startedYear(month: number, length: number, { now, tense }: Clock): number | undefined {
+  if (!now) return undefined;
+  if (tense === 'future') return month + length + justEnded > now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+/** Months for which results of a quarter that has ended are still to come. */
+const justEnded = 4;
+
+function shortDecade(tens: number, { now }: Clock): string {
+  if (!now) return `19${tens}X`;
+  const century = Math.floor(now.year / 100);
+  const begun = century * 100 + tens * 10 <= now.year && tens >= 2;
+  return `${begun ? century : century - 1}${tens}X`;
+}

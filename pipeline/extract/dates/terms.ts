@@ -1,0 +1,151 @@
+// Prose → terms: words, signs and whole numbers, each with its code in the lexicon.
+import type { NumberWords } from '../../model/language/time.ts';
+import type { Prose } from '../../model/prose.ts';
+import { kinds } from '../../model/token.ts';
+import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import { mixedNumber, type SpelledNumber, spelledNumber, type WordSource } from './numerals.ts';
+import { numeralOf, shapeCode } from './shapes.ts';
+import { type Terms, termsFor } from './termDesk.ts';
+
+/** No word that matters is longer. */
+const longestWord = 32;
+
+const wordCode = shapeCode('words');
+const hourCode = shapeCode('words one to twelve');
+const yearCode = shapeCode('spelled year');
+const decimalCode = shapeCode('decimal');
+const ordinalCode = shapeCode('ordinal');
+const dayCode = shapeCode('day ordinal in words');
+
+/**
+ * The terms of a prose; dates and quantities look at the same. They hold until the terms of another prose are
+ * asked for. Linear. Throws never.
+ */
+export function termsOf(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
+  const { desk } = lexicon;
+  if (desk.prose !== prose) {
+    desk.prose = prose;
+    desk.terms = readTerms(prose, lexicon, words);
+  }
+  return desk.terms;
+}
+
+function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
+  const { tokens } = prose;
+  const { terms } = lexicon.desk;
+  const room = terms.code.length > tokens.count ? terms : termsFor(tokens.count * 2);
+  const { code, value, from, sentence } = room;
+  const reader: Reader = { prose, lexicon, words, source: sourceOf(prose) };
+  let count = 0;
+  for (let at = 0; at < tokens.count; count++) {
+    from[count] = at;
+    sentence[count] = tokens.sentence[at] as number;
+    const isNumber = tokens.kind[at] === kinds.number;
+    const entry = isNumber ? undefined : entryAt(at, reader);
+    const plain = entry === undefined ? !isNumber : entry.plain;
+    const term = plain ? undefined : entry ? wordAt(at, entry, reader) : numberAt(at, reader);
+    code[count] = term?.code ?? (plain ? (entry?.code ?? 0) : 0);
+    value[count] = term?.value ?? 0;
+    at = term?.end ?? at + 1;
+  }
+  from[count] = tokens.count;
+  return { count, code, value, from, sentence };
+}
+
+interface Reader {
+  readonly prose: Prose;
+  readonly lexicon: Lexicon;
+  readonly words: NumberWords;
+  readonly source: WordSource;
+}
+
+interface Term {
+  readonly code: number;
+  readonly value: number;
+  /** Token after its last. */
+  readonly end: number;
+}
+
+function entryAt(at: number, { prose, lexicon }: Reader): Entry | undefined {
+  const { text, tokens } = prose;
+  if (at >= tokens.count) return undefined;
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  return lexicon.resembles(text, start, end) ? lexicon.words.get(text.slice(start, end)) : undefined;
+}
+
+/** A token with digits, and the fraction after it. */
+function numberAt(at: number, reader: Reader): Term | undefined {
+  const { prose, words, source } = reader;
+  const { text, tokens } = prose;
+  const goesOn = tokens.kind[at + 1] === kinds.number || entryAt(at + 1, reader)?.joins === true;
+  const mixed = goesOn ? mixedNumber(at, source, words) : undefined;
+  if (mixed) return { code: decimalCode, value: mixed.value, end: mixed.end };
+  const numeral = numeralOf(text.slice(tokens.start[at], tokens.end[at]), words);
+  return numeral && { code: numeral.code, value: numeral.value, end: at + 1 };
+}
+
+/** The longest phrase, else the number in words, else the plain word that begins at a token. */
+function wordAt(at: number, entry: Entry, reader: Reader): Term | undefined {
+  const { tokens } = reader.prose;
+  const second =
+    at + 1 < tokens.count ? (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) : 0;
+  for (const phrase of entry.phrases) {
+    if (phrase.second === second && isPhrase(at + 1, phrase, reader.prose))
+      return { code: phrase.code, value: 0, end: at + 1 + phrase.rest.length };
+  }
+  const number = entry.number || entry.article ? numberFrom(at, entry, reader) : undefined;
+  if (number && (number.end > at + 1 || entry.code === 0)) {
+    return { code: codeOf(number), value: number.value, end: number.end };
+  }
+  return entry.code === 0 ? undefined : { code: entry.code, value: 0, end: at + 1 };
+}
+
+/** The number in words at a token; only where the next word can go on with it, more than one is looked at. */
+function numberFrom(at: number, { number, article }: Entry, reader: Reader): SpelledNumber | undefined {
+  const next = entryAt(at + 1, reader);
+  const goesOn = next?.scale || (!article && (next?.joins || next?.number));
+  if (goesOn) return spelledNumber(at, reader.source, reader.words);
+  return number && { value: number.value, kind: number.kind, end: at + 1 };
+}
+
+/** Reads words in lower case; typographic apostrophes as plain ones. */
+function sourceOf({ text, tokens }: Prose): WordSource {
+  const raw = (index: number): string | undefined => {
+    if (index >= tokens.count) return undefined;
+    const start = tokens.start[index] as number;
+    return text.slice(start, Math.min(tokens.end[index] as number, start + longestWord));
+  };
+  return {
+    word: (index) => raw(index)?.toLowerCase().replace('’', "'"),
+    digits(index) {
+      if (index >= tokens.count || tokens.kind[index] !== kinds.number) return undefined;
+      const digits = raw(index) ?? '';
+      return digits.length <= 6 && /^\d+$/.test(digits) ? Number(digits) : undefined;
+    },
+  };
+}
+
+/** Whether the rest of a phrase stands at token `from`. */
+function isPhrase(from: number, { rest, exact }: Phrase, { text, tokens }: Prose): boolean {
+  if (from + rest.length > tokens.count) return false;
+  for (let i = 0; i < rest.length; i++) {
+    const part = rest[i] as string;
+    const start = tokens.start[from + i] as number;
+    if ((tokens.end[from + i] as number) - start !== part.length) return false;
+    for (let at = 0; at < part.length; at++) {
+      const sign = text.charCodeAt(start + at);
+      const plain = sign === 0x2019 ? 0x27 : !exact && sign >= 65 && sign <= 90 ? sign + 32 : sign;
+      if (plain !== part.charCodeAt(at)) return false;
+    }
+  }
+  return true;
+}
+
+function codeOf({ kind, value }: SpelledNumber): number {
+  if (kind === 'year') return yearCode;
+  if (kind === 'mixed') return decimalCode;
+  if (kind === 'ordinal') return value >= 1 && value <= 31 ? dayCode : ordinalCode;
+  if (value === 2000) return yearCode;
+  return value >= 1 && value <= 12 ? hourCode : wordCode;
+}

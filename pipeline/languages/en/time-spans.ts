@@ -1,0 +1,266 @@
+// English forms of durations, recurrences and bare references to past, present and future.
+import type { TimeRule } from '../../model/language/time.ts';
+
+const lengths: readonly TimeRule[] = [
+  {
+    name: 'duration/later',
+    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [later/afterward/afterwards]',
+    reading: 'length',
+    fixed: { dir: 1, after: 1 },
+    examples: [
+      ['It struck on May 3. Three days later all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
+    ],
+  },
+  {
+    name: 'duration/earlier',
+    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [earlier/before]',
+    reading: 'length',
+    fixed: { dir: -1, after: 1 },
+    examples: [
+      ['It struck on May 3. Three days earlier all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
+    ],
+  },
+  {
+    name: 'duration/count',
+    pattern: 'the? n:<count>/<article>/<vague>/<half> <kindof>? <kindof>? <unit> !old/-/from',
+    reading: 'length',
+    examples: [
+      ['It took three days.', '2019-03-05', 'three days', 'DURATION', 'P3D'],
+      ['It took two-and-a-half years.', '2019-03-05', 'two-and-a-half years', 'DURATION', 'P2Y6M'],
+      ['It took twenty-four hours.', '2019-03-05', 'twenty-four hours', 'DURATION', 'PT24H'],
+      ['It took half a year.', '2019-03-05', 'half a year', 'DURATION', 'P6M'],
+      ['It took a dozen years.', '2019-03-05', 'a dozen years', 'DURATION', 'P12Y'],
+      ['It took more than four hours.', '2019-03-05', 'more than four hours', 'DURATION', 'PT4H'],
+      ['It took several years.', '2019-03-05', 'several years', 'DURATION', 'PXY'],
+      ['It took two decades.', '2019-03-05', 'two decades', 'DURATION', 'P20Y'],
+    ],
+  },
+  {
+    name: 'duration/whole',
+    pattern: 'the? all/whole/entire unit:<wholeunit>',
+    reading: 'length',
+    examples: [['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W']],
+  },
+  {
+    name: 'duration/hyphen',
+    pattern: 'n:<count>/<vague> - unit:<hyphened> !-',
+    reading: 'length',
+    examples: [['A four-day visit began.', '2019-03-05', 'four-day', 'DURATION', 'P4D']],
+  },
+  {
+    name: 'duration/long',
+    pattern: 'n:<count>/<half>? -? unit:<hyphened> - long',
+    reading: 'length',
+    examples: [['A three-year-long study ended.', '2019-03-05', 'three-year-long', 'DURATION', 'P3Y']],
+  },
+  {
+    name: 'duration/yearlong',
+    pattern: 'unit:<longword>',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [['A yearlong study ended.', '2019-03-05', 'yearlong', 'DURATION', 'P1Y']],
+  },
+  {
+    name: 'duration/years-long',
+    pattern: 'unit:<many> - long',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['A decades-long dispute ended.', '2019-03-05', 'decades-long', 'DURATION', 'PXY']],
+  },
+  {
+    name: 'duration/range',
+    pattern: 'n:<count> to/or/-/– upper:<count> unit:<many>',
+    reading: 'length',
+    examples: [['It takes two to three weeks.', '2019-03-05', 'two to three weeks', 'DURATION', 'P2W']],
+  },
+  {
+    name: 'duration/and-a-half',
+    pattern: 'a/an/one unit:<one> and rest:<half>',
+    reading: 'length',
+    fixed: { n: 1.5 },
+    examples: [['It took a year and a half.', '2019-03-05', 'a year and a half', 'DURATION', 'P1Y6M']],
+  },
+  {
+    name: 'duration/past',
+    pattern: 'the? dir:<span> n:<count>/<vague>/<half> <kindof>? <unit>',
+    reading: 'length',
+    examples: [
+      ['In the past two years it grew.', '2019-03-05', 'the past two years', 'DURATION', 'P2Y'],
+      ['It will grow for the next few years.', '2019-03-05', 'the next few years', 'DURATION', 'PXY'],
+      ['The first nine months were good.', '2019-03-05', 'The first nine months', 'DURATION', 'P9M'],
+    ],
+  },
+  {
+    name: 'duration/past-unit',
+    pattern: 'the past unit:<one>',
+    reading: 'length',
+    fixed: { dir: -1, n: 1 },
+    examples: [['In the past decade it grew.', '2019-03-05', 'the past decade', 'DURATION', 'P10Y']],
+  },
+  {
+    name: 'duration/open',
+    pattern: '[for/in/within/over/after/of/took/last/lasted/many/about] unit:<many> !ago/old/-',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.7,
+    examples: [['They had argued for years.', '2019-03-05', 'years', 'DURATION', 'PXY']],
+  },
+  {
+    name: 'duration/year-ended',
+    pattern: 'the? kind:<kindof>? unit:<one> [ended/ending]',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [['Sales in the year ended March 31 rose.', '1989-11-01', 'the year', 'DURATION', 'P1Y']],
+  },
+];
+
+const sets: readonly TimeRule[] = [
+  {
+    name: 'set/every-unit',
+    pattern: 'every/each unit:<one>',
+    reading: 'set',
+    examples: [['Rent is due every month.', '2019-03-05', 'every month', 'SET', 'P1M']],
+  },
+  {
+    name: 'set/every-other-unit',
+    pattern: 'every other unit:<one>',
+    reading: 'set',
+    fixed: { n: 2 },
+    examples: [['They meet every other week.', '2019-03-05', 'every other week', 'SET', 'P2W']],
+  },
+  {
+    name: 'set/every-few',
+    pattern: 'every n:<count>/<vague> unit:<many>',
+    reading: 'set',
+    examples: [['They meet every four years.', '2019-03-05', 'every four years', 'SET', 'P4Y']],
+  },
+  {
+    name: 'set/every-weekday',
+    pattern: 'every/each <weekday> <part>?',
+    reading: 'set',
+    examples: [['They meet every Tuesday.', '2019-03-05', 'every Tuesday', 'SET', 'XXXX-WXX-2']],
+  },
+  {
+    name: 'set/every-season',
+    pattern: 'every/each season:<season>',
+    reading: 'set',
+    examples: [['They meet every spring.', '2019-03-05', 'every spring', 'SET', 'XXXX-SP']],
+  },
+  {
+    name: 'set/every-month',
+    pattern: 'every/each <month>',
+    reading: 'set',
+    examples: [['They meet every October.', '2019-03-05', 'every October', 'SET', 'XXXX-10']],
+  },
+  {
+    name: 'set/every-part',
+    pattern: 'every/each <part>',
+    reading: 'set',
+    examples: [['They meet every morning.', '2019-03-05', 'every morning', 'SET', 'XXXX-XX-XXTMO']],
+  },
+  {
+    name: 'set/weekdays',
+    pattern: 'weekday:<weekdays>',
+    reading: 'set',
+    examples: [['It is shut on Mondays.', '2019-03-05', 'Mondays', 'SET', 'XXXX-WXX-1']],
+  },
+  {
+    name: 'set/weekday-parts',
+    pattern: '<weekday> part:<parts>',
+    reading: 'set',
+    examples: [['It airs Tuesday nights.', '2019-03-05', 'Tuesday nights', 'SET', 'XXXX-WXX-2TNI']],
+  },
+  {
+    name: 'set/often',
+    pattern: 'unit:<often>',
+    reading: 'set',
+    examples: [
+      ['Inspectors come daily.', '2019-03-05', 'daily', 'SET', 'P1D'],
+      ['It is reviewed annually.', '2019-03-05', 'annually', 'SET', 'P1Y'],
+    ],
+  },
+  {
+    name: 'set/quarterly',
+    pattern: 'unit:<quarterly> [,/./;/and/or/by/in/to/for/at/with/from/on]',
+    reading: 'set',
+    fixed: { n: 3 },
+    examples: [['Interest is paid quarterly.', '2019-03-05', 'quarterly', 'SET', 'P3M']],
+  },
+  {
+    name: 'set/nightly',
+    pattern: 'part:<nightly>',
+    reading: 'set',
+    examples: [['The nightly news began.', '2019-03-05', 'nightly', 'SET', 'XXXX-XX-XXTNI']],
+  },
+  {
+    name: 'set/rate',
+    pattern: '[<rate>/<magnitude>/<grouped>/<measure>] a/an/per/each unit:<one>',
+    reading: 'set',
+    examples: [['It costs two million dollars a year.', '2019-03-05', 'a year', 'SET', 'P1Y']],
+  },
+  {
+    name: 'set/pay',
+    pattern: '[<currency>] [<count>/<decimal>] a/an/per unit:<one>',
+    reading: 'set',
+    examples: [['It pays $20 an hour.', '2019-03-05', 'an hour', 'SET', 'PT1H']],
+  },
+  {
+    name: 'set/per-unit',
+    pattern: 'per unit:<one>',
+    reading: 'set',
+    examples: [['They sell ten per week.', '2019-03-05', 'per week', 'SET', 'P1W']],
+  },
+  {
+    name: 'set/times-a-unit',
+    pattern: 'often:<count>/<vague> times a/per/each/every unit:<one>',
+    reading: 'set',
+    examples: [['They met three times a week.', '2019-03-05', 'three times a week', 'SET', 'P1W']],
+  },
+];
+
+const vague: readonly TimeRule[] = [
+  {
+    name: 'ref/now',
+    pattern: 'ref:<now>',
+    reading: 'vague',
+    confidence: 0.7,
+    examples: [['It is now a city.', '2019-03-05', 'now', 'DATE', 'PRESENT_REF']],
+  },
+  {
+    name: 'ref/recent',
+    pattern: 'ref:<past>',
+    reading: 'vague',
+    confidence: 0.7,
+    examples: [['Recent events remind us.', '2019-03-05', 'Recent', 'DATE', 'PAST_REF']],
+  },
+  {
+    name: 'ref/the-past',
+    pattern:
+      'the past [,/./;/:/and/or/?/!/to/–/—/-/is/was/as/for/that/in/on/of/it/he/she/we/they/but/when/by/with/”/"]',
+    fixed: { ref: 'PAST_REF' },
+    reading: 'vague',
+    examples: [['It happened in the past.', '2019-03-05', 'the past', 'DATE', 'PAST_REF']],
+  },
+  {
+    name: 'ref/future',
+    pattern: 'ref:<later>',
+    reading: 'vague',
+    examples: [['It may be sold in the near future.', '2019-03-05', 'the near future', 'DATE', 'FUTURE_REF']],
+  },
+  {
+    name: 'duration/recent-weeks',
+    pattern: 'unit:<openpast>',
+    reading: 'length',
+    fixed: { n: 'X', dir: -1 },
+    examples: [['It fell in recent months.', '2019-03-05', 'recent months', 'DURATION', 'PXM']],
+  },
+  {
+    name: 'duration/coming-weeks',
+    pattern: 'unit:<openlater>',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in coming weeks.', '2019-03-05', 'coming weeks', 'DURATION', 'PXW']],
+  },
+];
+
+export const spans: readonly TimeRule[] = [...sets, ...lengths, ...vague];

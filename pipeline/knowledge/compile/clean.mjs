@@ -1,0 +1,198 @@
+// Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
+
+/** Layers whose licence is not established. */
+const unlicensed = new Set(['pantheon1']);
+
+/** Types of the data → types here; what is missing is dropped. */
+const types = new Map([
+  ...['Country', 'AdministrativeArea', 'City', 'Place', 'Person', 'Organization', 'NGO', 'Corporation'].map(
+    (type) => [type, type],
+  ),
+  ...['GovernmentOrganization', 'PoliticalParty', 'EducationalOrganization', 'NewsMediaOrganization'].map(
+    (type) => [type, type],
+  ),
+  ...['Event', 'Legislation', 'Periodical', 'Product', 'Vehicle', 'Thing'].map((type) => [type, type]),
+  ...['Continent', 'OceanBodyOfWater', 'SeaBodyOfWater', 'LakeBodyOfWater', 'RiverBodyOfWater'].map(
+    (type) => [type, 'Place'],
+  ),
+  ...['Mountain', 'Landform', 'Airport'].map((type) => [type, 'Place']),
+  ...['SportsTeam', 'ResearchOrganization', 'MedicalOrganization'].map((type) => [type, 'Organization']),
+  ...['Airline', 'BankOrCreditUnion'].map((type) => [type, 'Corporation']),
+  ...['TelevisionStation', 'Newspaper'].map((type) => [type, 'NewsMediaOrganization']),
+  ['CollegeOrUniversity', 'EducationalOrganization'],
+]);
+
+/** Types that the data has wrong, by name. */
+const mended = new Map([
+  ['Taliban', 'Organization'],
+  ['International Atomic Energy Agency', 'Organization'],
+  ['BBC', 'NewsMediaOrganization'],
+  ['United Nations', 'Organization'],
+  ['African Union', 'Organization'],
+  ['Asian Development Bank', 'Organization'],
+  ['European Space Agency', 'Organization'],
+  ['WWE', 'Corporation'],
+  ['Twitter', 'Corporation'],
+  ['Associated Press', 'NewsMediaOrganization'],
+]);
+
+/** The least popularity with which each type of the data is kept. */
+const least = new Map([
+  ['RiverBodyOfWater', 26],
+  ['LakeBodyOfWater', 10],
+  ['Landform', 10],
+  ['AdministrativeArea', 4],
+  ['Country', 12],
+  ['City', 3],
+  ['Person', 5],
+  ['Embassy', 101],
+  ['CollegeOrUniversity', 3],
+  ['Thing', 30],
+  ['Product', 10],
+  ['Place', 8],
+]);
+
+/** Longer names stand in no text as they stand in a table. */
+const mostWords = 9;
+
+const single = /^\S+$/;
+const company =
+  /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|LLC|AG|SA|S\.A|SE|NV|N\.V|GmbH|Group|Holdings|S\.p\.A)\.?$/;
+const club = /^(?:A\.?F\.?C\.?|F\.?C\.?) | (?:A\.?F\.?C\.?|F\.?C\.?)$/;
+const dated = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Cleans one record; `countries` gives the Wikidata id of an ISO code. */
+export function clean(record, countries) {
+  const sources = record.source.filter((source) => !unlicensed.has(source));
+  const type = typeOf(record);
+  const name = tidy(record.name);
+  if (sources.length === 0 || type === undefined || !isNews({ ...record, name }, sources)) return undefined;
+  if (
+    name === '' ||
+    name.split(' ').length > mostWords ||
+    !/^[\p{Lu}\d'‘’"]|^[a-z]{1,3}[A-Z'-]|^al-/u.test(name)
+  )
+    return undefined;
+  if (/^(?:Secretary|Minister|President|Ambassador) of/.test(name)) return undefined;
+  const iso = (code) => (code === undefined ? undefined : countries.get(code));
+  const aliases = aliasesOf(record, name, type);
+  return {
+    number: Number(record.id.slice(1)),
+    name,
+    type,
+    aliases,
+    demonyms: (record.demonyms ?? []).filter((each) => each !== name),
+    capitalOf: record.capitalOf,
+    from: type === 'Person' ? undefined : day(record.from),
+    to: type === 'Person' ? undefined : day(record.to),
+    enwiki: record.enwiki,
+    roles: rolesOf(record, iso),
+    country: iso(record.country),
+    prior: record.popularity,
+  };
+}
+
+function day(date) {
+  return date !== undefined && dated.test(date) ? date : undefined;
+}
+
+function typeOf({ name, type, source }) {
+  const known = mended.get(name);
+  if (known) return known;
+  if (type === 'Newspaper' && source.length > 1 && !source.includes('fb15k')) {
+    if (source.includes('natural-earth') || source.includes('wof')) return 'City';
+  }
+  if (type === 'Newspaper' && /\b(?:University|College)$/.test(name)) return 'EducationalOrganization';
+  return types.get(type);
+}
+
+/** Points of the compass name a region of every country. */
+const compass = /^(?:North|South|East|West|Central|Center|Centre)(?:ern)?$/;
+
+/** A seat among hundreds, which alone makes nobody known beyond the district. */
+const seat = /\b(?:member|representative|deput(?:y|ies)|senator|state secretary|teachta)\b/i;
+
+function isNews({ name, type, popularity, demonyms, roles = [] }, sources) {
+  if (popularity < (least.get(type) ?? 0)) return false;
+  if (type === 'Person' && popularity < 7 && roles.every(({ position }) => seat.test(position))) return false;
+  if (type === 'Thing')
+    return mended.has(name) || (!single.test(name) && !/ (?:people|Award)\b|^[a-z]/.test(name));
+  if (type === 'Product') return /\d|^(?:USS|HMS) /.test(name);
+  if (type === 'Country')
+    return popularity >= 26 || sources.includes('country-codes') || demonyms !== undefined;
+  if (!single.test(name)) return true;
+  if (type === 'Person') return popularity >= 20;
+  if (type === 'Event') return false;
+  if (type === 'Newspaper' || type === 'Periodical') return popularity >= 20;
+  if (compass.test(name)) return false;
+  if (type === 'City' || type === 'AdministrativeArea') return popularity >= 6;
+  return /^[A-Z&.]+$/.test(name) || popularity >= 10;
+}
+
+/** Without the article and the country in brackets. */
+function tidy(name) {
+  return name
+    .replace(/[\t|;@\n]/g, ' ')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^[Tt]he (?=\p{Lu})/u, '')
+    .trim();
+}
+
+function aliasesOf({ aliases, popularity, country }, name, type) {
+  const found = new Set();
+  const fixed = type === 'Country' ? aliases.filter((each) => !each.startsWith('the ')) : aliases;
+  for (const alias of fixed.map(tidy)) if (isUseful(alias, name, type, popularity)) found.add(alias);
+  if (type === 'Corporation') {
+    for (const each of [name, ...found]) {
+      const short = each.replace(company, '');
+      if (isUseful(short, name, type, popularity)) found.add(short);
+    }
+  }
+  if (type === 'Organization') found.add(name.replace(club, ''));
+  if (type === 'GovernmentOrganization' && name.startsWith('United States ')) {
+    for (const each of ['US ', 'U.S. ']) found.add(each + name.slice(14));
+  }
+  if (country === 'US' && type === 'AdministrativeArea' && / County$/.test(name))
+    found.delete(name.replace(' County', ''));
+  found.delete(name);
+  found.delete('');
+  return [...found];
+}
+
+/** Aliases of people that are more, or less, than their name. */
+const notPeople =
+  /^(?:Mr|Mrs|Us|US|American|The|Queen of|King of)\b|\b(?:administration|government|campaign|regime|era|family)$/i;
+
+function isUseful(alias, name, type, popularity) {
+  if (alias.length < 2 || alias.length > 70 || alias.split(' ').length > mostWords || !/^\p{Lu}/u.test(alias))
+    return false;
+  if (compass.test(alias) || / -- |[/:=]|^[A-Z]{2}-[A-Z]+$/.test(alias)) return false;
+  if (type !== 'Organization' && /,/.test(alias)) return false;
+  if (/^(?:Secretary|Minister|President|Ambassador) of/.test(alias)) return false;
+  const place = type === 'City' || type === 'Country' || type === 'AdministrativeArea' || type === 'Place';
+  if (place && /^[A-Z]{2,3}$/.test(alias)) return false;
+  if (alias.length === 2 && !/^[A-Z]{2}$/.test(alias)) return false;
+  if (type === 'Person') {
+    if (!single.test(alias)) return !notPeople.test(alias);
+    return popularity >= 40 && ` ${name}`.endsWith(` ${alias}`);
+  }
+  if (type === 'EducationalOrganization' && !/^[A-Z&.]+$/.test(alias)) return !single.test(alias);
+  return (
+    !single.test(alias) ||
+    popularity >= (place || type === 'Corporation' || /^[A-Z&.]+$/.test(alias) ? 10 : 45)
+  );
+}
+
+/** The newest posts first. */
+function rolesOf({ roles = [] }, iso) {
+  return roles
+    .map(({ position, country, from, to }) => ({
+      position: position.replace(/[\t|;@\n]/g, ' ').trim(),
+      country: iso(country),
+      from: day(from),
+      to: day(to),
+    }))
+    .filter(({ position }) => position !== '')
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0))
+    .slice(0, 4);
+}

@@ -1,0 +1,29 @@
+// `npm run knowledge -- --data <folder>`: the open data → pipeline/knowledge/base.bin. Needed only when the data changes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { clean } from './clean.mjs';
+import { namesOf, peopleWords } from './names.mjs';
+import { pack } from './pack.mjs';
+
+const [flag, folder] = process.argv.slice(2);
+if (flag !== '--data' || !folder) {
+  console.error('Usage: npm run knowledge -- --data <folder>');
+  process.exit(2);
+}
+
+const records = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
+  .toString('utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+const countries = new Map(
+  records
+    .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))
+    .map(({ country, id }) => [country, id]),
+);
+const entities = records.map((record) => clean(record, countries)).filter(Boolean);
+const bytes = pack(namesOf(entities), peopleWords(entities));
+const target = new URL('../base.bin', import.meta.url);
+writeFileSync(target, bytes);
+console.log(`${entities.length} entities, ${(bytes.length / 1e6).toFixed(1)} MB`);

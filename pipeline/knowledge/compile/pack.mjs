@@ -1,0 +1,119 @@
+// Entities with their names → the bytes of `base.bin`: sorted fingerprints, postings, rows.
+import { runnerImport } from 'vite';
+
+const load = async (path) =>
+  (await runnerImport(new URL(path, import.meta.url).pathname, { logLevel: 'error' })).module;
+const { fingerprint, fold } = await load('../fingerprint.ts');
+const layout = await load('../layout.ts');
+const { storedTypes: types } = layout;
+
+/** The most bearers of one name that are kept. */
+const mostBearers = 12;
+
+/**
+ * Packs entities, each with `names: [{ text, matched, weight }]`, and words of people's names with how many
+ * bear them first and last. Same input, same bytes.
+ */
+export function pack(entities, people) {
+  const sorted = [...entities].sort((a, b) => a.number - b.number);
+  const posts = postsOf(sorted);
+  const rows = sorted.map((entity) => rowOf(entity, posts));
+  const entries = entriesOf(sorted);
+  const opening = new Uint8Array(2 ** layout.openingBits);
+  let longest = 1;
+  for (const { text } of sorted.flatMap(({ names }) => names)) {
+    const folded = fold(text);
+    const words = folded.split(' ').length;
+    for (const word of layout.openingsOf(folded)) {
+      const slot = fingerprint(word).low & (opening.length - 1);
+      opening[slot] = Math.max(opening[slot], words);
+    }
+    longest = Math.max(longest, words);
+  }
+  const words = [...people]
+    .map(([word, [first, last]]) => ({ ...fingerprint(fold(word)), first, last }))
+    .sort((a, b) => a.high - b.high || a.low - b.low)
+    .filter(({ high }, index, all) => high !== all[index - 1]?.high);
+  const encoder = new TextEncoder();
+  const chunks = [...rows, ...posts.keys()].map((text) => encoder.encode(text));
+  const ends = [0];
+  for (const chunk of chunks) ends.push(ends[ends.length - 1] + chunk.length);
+  const length = ends[ends.length - 1];
+  const numbers = [
+    ...[
+      layout.magic,
+      layout.version,
+      sorted.length,
+      entries.length,
+      posts.size,
+      longest,
+      length,
+      words.length,
+    ],
+    ...entries.map(({ high }) => high),
+    ...entries.map(({ low }) => low),
+    ...entries.map(({ value }) => value),
+    ...bucketsOf(entries),
+    ...sorted.map(({ number }) => number),
+    ...ends.slice(0, rows.length + 1),
+    ...ends.slice(rows.length),
+    ...words.map(({ high }) => high),
+    ...words.map(({ first, last }) => Math.min(first, 65535) * 65536 + Math.min(last, 65535)),
+  ];
+  return Buffer.concat([Buffer.from(Uint32Array.from(numbers).buffer), Buffer.from(opening), ...chunks]);
+}
+
+/** Names of posts, the most frequent first, with their numbers. */
+function postsOf(entities) {
+  const counts = new Map();
+  for (const { roles } of entities) {
+    for (const { position } of roles) counts.set(position, (counts.get(position) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return new Map(ranked.map(([position], index) => [position, index]));
+}
+
+function rowOf(entity, posts) {
+  const roles = entity.roles.map(({ position, country = '', from = '', to = '' }) =>
+    [posts.get(position).toString(36), country, from, to].join('@').replace(/@+$/, ''),
+  );
+  return [
+    entity.name,
+    types.indexOf(entity.type).toString(36),
+    entity.aliases.join('|'),
+    entity.demonyms.join('|'),
+    entity.capitalOf ?? '',
+    entity.from ?? '',
+    entity.to ?? '',
+    entity.enwiki === entity.name ? '=' : (entity.enwiki ?? ''),
+    roles.join(';'),
+    entity.country ?? '',
+    String(entity.prior),
+  ].join('\t');
+}
+
+/** One entry for each name of each entity, by fingerprint, then the likelier first. */
+function entriesOf(entities) {
+  const entries = [];
+  entities.forEach(({ names }, row) => {
+    const seen = new Set();
+    for (const { text, matched, weight } of names) {
+      const folded = fold(text);
+      if (folded === '' || seen.has(folded)) continue;
+      seen.add(folded);
+      entries.push({ ...fingerprint(folded), weight, value: row * 4 + layout.matchedKinds.indexOf(matched) });
+    }
+  });
+  entries.sort((a, b) => a.high - b.high || a.low - b.low || b.weight - a.weight || a.value - b.value);
+  return entries.filter(({ high, low }, index) => {
+    const other = entries[index - mostBearers];
+    return !other || other.high !== high || other.low !== low;
+  });
+}
+
+function bucketsOf(entries) {
+  const buckets = new Array(2 ** layout.bucketBits + 1).fill(0);
+  for (const { high } of entries) buckets[(high >>> (32 - layout.bucketBits)) + 1]++;
+  for (let i = 1; i < buckets.length; i++) buckets[i] += buckets[i - 1];
+  return buckets;
+}

@@ -1,0 +1,109 @@
+// The compiled file → rows found by name and by id, in place: nothing is read before somebody asks for it.
+import { fingerprint } from './fingerprint.ts';
+import { bucketBits, headerNumbers, magic, matchedKinds, openingBits, version } from './layout.ts';
+
+/** A row found under a name. */
+export interface Posting {
+  readonly row: number;
+  readonly matched: (typeof matchedKinds)[number];
+}
+
+/** The compiled knowledge base, asked with folded names. Rows are tab-separated, as in the table; posts are numbers in base 36. */
+export interface Store {
+  readonly longestName: number;
+  /** Rows under a name, the likelier first. */
+  postings(folded: string): readonly Posting[];
+  /** The most words of any name that begins with the word; 0 where none does. */
+  longestFrom(folded: string): number;
+  row(index: number): string;
+  /** Index of the row of a Wikidata id, or -1. */
+  rowOf(wikidata: string): number;
+  /** How many people's names begin and end with the word. */
+  people(folded: string): readonly [first: number, last: number];
+  /** The name of a post by its number. */
+  post(index: number): string;
+}
+
+const none: readonly Posting[] = [];
+
+const decoder = new TextDecoder();
+
+/** Opens the bytes of `base.bin`. Throws where they are none of this version. */
+export function openStore(bytes: Uint8Array): Store {
+  const sections = sectionsOf(bytes);
+  const { high, low, posting, bucket, opening, ids, starts, posts, words, bearers, text } = sections;
+  const textAt = (from = 0, to = 0): string => decoder.decode(text.subarray(from, to));
+  return {
+    longestName: sections.longestName,
+    postings(folded) {
+      const print = fingerprint(folded);
+      const slot = print.high >>> (32 - bucketBits);
+      const end = bucket[slot + 1] ?? 0;
+      let found: Posting[] | undefined;
+      for (let i = bucket[slot] ?? 0; i < end; i++) {
+        if (high[i] !== print.high || low[i] !== print.low) continue;
+        const value = posting[i] ?? 0;
+        found ??= [];
+        found.push({ row: value >>> 2, matched: matchedKinds[value & 3] ?? 'name' });
+      }
+      return found ?? none;
+    },
+    longestFrom: (folded) => opening[fingerprint(folded).low & ((1 << openingBits) - 1)] ?? 0,
+    row: (index) => `Q${ids[index] ?? 0}\t${textAt(starts[index], starts[index + 1])}`,
+    rowOf: (wikidata) => placeOf(ids, Number(wikidata.slice(1))),
+    people(folded) {
+      const place = placeOf(words, fingerprint(folded).high);
+      const count = place < 0 ? 0 : (bearers[place] ?? 0);
+      return [count >>> 16, count & 0xffff];
+    },
+    post: (index) => textAt(posts[index], posts[index + 1]),
+  };
+}
+
+function sectionsOf(bytes: Uint8Array) {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  let at = aligned.byteOffset;
+  const numbers = (count: number): Uint32Array => {
+    const section = new Uint32Array(aligned.buffer, at, count);
+    at += 4 * count;
+    return section;
+  };
+  const octets = (count: number): Uint8Array => {
+    const section = new Uint8Array(aligned.buffer, at, count);
+    at += count;
+    return section;
+  };
+  const [first, second, facts = 0, names = 0, postCount = 0, longestName = 1, length = 0, peopleCount = 0] =
+    numbers(headerNumbers);
+  if (first !== magic || second !== version) {
+    throw new Error(
+      'Unexpected bytes in pipeline/knowledge/base.bin, expected a knowledge base of this version. Run `npm run knowledge`.',
+    );
+  }
+  return {
+    longestName,
+    high: numbers(names),
+    low: numbers(names),
+    posting: numbers(names),
+    bucket: numbers(2 ** bucketBits + 1),
+    ids: numbers(facts),
+    starts: numbers(facts + 1),
+    posts: numbers(postCount + 1),
+    words: numbers(peopleCount),
+    bearers: numbers(peopleCount),
+    opening: octets(2 ** openingBits),
+    text: octets(length),
+  };
+}
+
+/** Binary search: the place of a number in sorted numbers, or -1. */
+function placeOf(sorted: Uint32Array, sought: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === sought ? low : -1;
+}

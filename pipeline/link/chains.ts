@@ -1,0 +1,71 @@
+// Full names → whom a part of a name, or its initials, means later on.
+import type { EntityType } from '../model/entity.ts';
+import type { Identity } from './identity.ts';
+
+interface Link {
+  readonly at: number;
+  readonly identity: Identity;
+}
+
+/** What an article's full names say about its short ones. */
+export interface Chains {
+  /** A single word for a person, or initials: a name that leans on a longer one. */
+  isShort(text: string, type: EntityType): boolean;
+  add(identity: Identity, text: string, at: number): void;
+  /** The bearer of a short name who was named last before `at`, else the first one after it. */
+  bearer(text: string, at: number): Identity | undefined;
+}
+
+/** Empty chains. Names are added in the order of the text. */
+export function createChains(): Chains {
+  const links = new Map<string, Link[]>();
+  return {
+    isShort: (text, type) =>
+      !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
+    add(identity, text, at) {
+      for (const short of shortNames(text, identity)) {
+        const chain = links.get(withoutParticle(short));
+        if (chain) chain.push({ at, identity });
+        else links.set(withoutParticle(short), [{ at, identity }]);
+      }
+    },
+    bearer(text, at) {
+      const chain = links.get(withoutParticle(text));
+      return (lastBefore(chain ?? [], at) ?? chain?.[0])?.identity;
+    },
+  };
+}
+
+/** "Maliki" of "al-Maliki" and "Al-Maliki". */
+function withoutParticle(name: string): string {
+  return name.replace(/^\p{L}{2}-(?=\p{Lu})/u, '');
+}
+
+/** First and last words of a person's name, also of its usual form; initials of any other, a company's first word. */
+function shortNames(text: string, { name, type }: Identity): ReadonlySet<string> {
+  const short = new Set<string>([text]);
+  for (const full of [text, name]) {
+    const parts = full.split(' ');
+    if (parts.length < 2) continue;
+    if (type === 'Person') {
+      const family = parts.filter((part) => !/^(?:[JS]r\.?|[IVX]+)$/.test(part));
+      short.add(parts[0] ?? '').add(family[family.length - 1] ?? '');
+    } else {
+      if (type === 'Corporation') short.add(parts[0] ?? '');
+      short.add(parts.map((part) => (/^\p{Lu}/u.test(part) ? part.charAt(0) : '')).join(''));
+    }
+  }
+  return short;
+}
+
+/** Binary search: the last link that starts before `at`. */
+function lastBefore(chain: readonly Link[], at: number): Link | undefined {
+  let low = 0;
+  let high = chain.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((chain[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return chain[low - 1];
+}

@@ -1,0 +1,68 @@
+// Mentions with keys → one entity for each key.
+import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Desk } from '../model/plugin.ts';
+import { words } from '../model/prose.ts';
+
+/**
+ * The entities of an article in the order of their first mention. A country that is named by its capital
+ * only is one of them, with no mentions of its own.
+ */
+export function gather(annotations: readonly Annotation[], { article, knowledge }: Desk): readonly Entity[] {
+  const groups = new Map<string, AnnotationOf<'entity'>[]>();
+  for (const mention of ofKind(annotations, 'entity')) {
+    const key = mention.entity;
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  const entities = [...groups].map(([key, mentions]) => {
+    const named = mentions.filter(({ finding }) => finding.form === 'name' || finding.form === 'metonym');
+    const texts = named.map(({ span }) => words(article.prose, span).replace(/\s+/g, ' '));
+    return entityOf(key, mentions, texts, knowledge);
+  });
+  const governments = ofKind(annotations, 'entity').flatMap(({ finding }) => finding.standsFor ?? []);
+  for (const country of new Set(governments)) {
+    const added = groups.has(country) ? undefined : unnamed(country, knowledge);
+    if (added) entities.push(added);
+  }
+  return entities;
+}
+
+function entityOf(
+  key: string,
+  mentions: readonly AnnotationOf<'entity'>[],
+  texts: readonly string[],
+  knowledge: Knowledge,
+): Entity {
+  const leading = mentions.find(({ by }) => by === 'editor') ?? mentions[0];
+  const { type = 'Thing', name = key, wikidata = null } = leading?.finding ?? {};
+  return {
+    key,
+    type,
+    name,
+    wikidata,
+    alternateNames: [...new Set(texts)].filter((text) => text !== name),
+    sameAs: pagesOf(wikidata, knowledge),
+    mentions: mentions.length,
+  };
+}
+
+function unnamed(wikidata: string, knowledge: Knowledge): Entity | undefined {
+  const fact = knowledge.fact(wikidata);
+  if (!fact) return undefined;
+  const { type, name } = fact;
+  const sameAs = pagesOf(wikidata, knowledge);
+  return { key: wikidata, type, name, wikidata, alternateNames: [], sameAs, mentions: 0 };
+}
+
+/** Wikidata first, then the page in the English Wikipedia. */
+function pagesOf(wikidata: string | null, knowledge: Knowledge): readonly string[] {
+  if (wikidata === null) return [];
+  const page = knowledge.fact(wikidata)?.enwiki;
+  const item = `https://www.wikidata.org/wiki/${wikidata}`;
+  if (page === undefined) return [item];
+  return [item, `https://en.wikipedia.org/wiki/${encodeURI(page.replaceAll(' ', '_')).replace('?', '%3F')}`];
+}

@@ -1,0 +1,100 @@
+// What every construction of attribution reads: words, quotations, days; and what it yields.
+import { type Annotation, type AttributionFinding, ofKind } from '../../model/annotation.ts';
+import type { SpeechWords } from '../../model/language/speech.ts';
+import type { StanceWords } from '../../model/language/stance.ts';
+import type { Desk } from '../../model/plugin.ts';
+import type { Span } from '../../model/span.ts';
+import { shapes, tokenFrom } from '../../model/token.ts';
+import { type Lexis, lexisOf } from '../lexis.ts';
+import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
+
+/** A dateline has at most so many tokens. */
+const datelineReach = 14;
+
+/** Tokens `from` up to but without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One article, ready for the constructions. */
+export interface Page {
+  readonly lexis: Lexis;
+  readonly speech: SpeechWords;
+  readonly stance: StanceWords;
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the quotation that holds it, or -1. */
+  readonly quoted: Int32Array;
+  /** Paragraphs, headings and the like, those without words left out. */
+  readonly blocks: readonly Range[];
+  /** Time expressions, sorted and disjoint: they are no part of a subject. */
+  readonly dates: readonly Span[];
+  /** First token of each sentence, the dateline ("PARIS (AP) —") left out. */
+  readonly starts: Uint32Array;
+  /** 1 where a token serves as a cue already. */
+  readonly taken: Uint8Array;
+}
+
+/** An attribution in tokens. */
+export interface Attribution {
+  /** Name of the rule, without its room. */
+  readonly rule: string;
+  readonly confidence: number;
+  readonly source?: Range | undefined;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly form: AttributionFinding['form'];
+  readonly stance: AttributionFinding['stance'];
+}
+
+/** One way in which English attributes: all its places on a page. */
+export type Construction = (page: Page) => Iterable<Attribution>;
+
+/** An article, opened for the constructions. */
+export function pageOf({ article, language }: Desk, found: readonly Annotation[]): Page {
+  const lexis = lexisOf(article.prose, language);
+  const quotations = quotationsOf(article.prose);
+  return {
+    lexis,
+    speech: language.speech,
+    stance: language.stance,
+    quotations,
+    quoted: quotedTokens(quotations, lexis.tokens.count),
+    blocks: article.prose.blocks
+      .map((block) => ({
+        from: tokenFrom(lexis.tokens, block.start),
+        to: tokenFrom(lexis.tokens, block.end),
+      }))
+      .filter((block) => block.to > block.from),
+    dates: ofKind(found, 'date').map((date) => date.span),
+    starts: lexis.firsts.map((first, s) => pastDateline(lexis, first, lexis.firsts[s + 1] ?? first)),
+    taken: new Uint8Array(lexis.tokens.count),
+  };
+}
+
+/** Marks the tokens of a cue as used. */
+export function take(page: Page, cue: Range): void {
+  page.taken.fill(1, cue.from, cue.to);
+}
+
+/** First token of the sentence of token `i`. */
+export function sentenceStart({ lexis, starts }: Page, i: number): number {
+  const start = starts[lexis.tokens.sentence[i] ?? 0] ?? 0;
+  return start <= i ? start : (lexis.firsts[lexis.tokens.sentence[i] ?? 0] ?? 0);
+}
+
+/** Past "PARIS (AP) —" and the like: a place in capitals, and a dash not far behind. */
+function pastDateline({ tokens, words }: Lexis, first: number, end: number): number {
+  const capitals = shapes.allCaps | shapes.opens;
+  if (((tokens.shape[first] ?? 0) & capitals) !== capitals) return first;
+  for (let i = first + 1; i < Math.min(end - 1, first + datelineReach); i++) {
+    const spaced = ((tokens.shape[i] ?? 0) & shapes.spaced) !== 0;
+    if (words[i] === '—' || words[i] === '--' || (spaced && /^[-–]$/.test(words[i] as string))) return i + 1;
+  }
+  return first;
+}
+
+/** The token after the sentence of token `i`. */
+export function sentenceEnd({ lexis }: Page, i: number): number {
+  return lexis.firsts[(lexis.tokens.sentence[i] ?? 0) + 1] ?? lexis.tokens.count;
+}

@@ -1,0 +1,53 @@
+// A source → what to call the speaker, and which entity that is.
+import type { AnnotationOf, AttributionFinding } from '../../model/annotation.ts';
+import { roles } from '../../model/language/speech.ts';
+import type { Span } from '../../model/span.ts';
+import { is, tokenSpan } from '../lexis.ts';
+import type { Page, Range } from './page.ts';
+import { nounPhraseBefore } from './phrases.ts';
+
+/** The source's words up to an apposition; of "who" those that it stands for. Null where there is no source. */
+export function speakerOf(
+  page: Page,
+  source: Range | undefined,
+  entities: readonly AnnotationOf<'entity'>[],
+): Pick<AttributionFinding, 'speaker' | 'entity'> {
+  if (!source) return { speaker: null };
+  const named = headOf(page, antecedent(page, source));
+  const span = tokenSpan(page.lexis, named.from, named.to);
+  const speaker = page.lexis.text.slice(span.start, span.end);
+  const wikidata = soleEntity(span, entities)?.finding.wikidata;
+  return wikidata ? { speaker, entity: wikidata } : { speaker };
+}
+
+function antecedent(page: Page, source: Range): Range {
+  if (source.to - source.from !== 1 || !is(page.lexis, source.from, roles.relative)) return source;
+  const end = page.lexis.words[source.from - 1] === ',' ? source.from - 1 : source.from;
+  return (
+    nounPhraseBefore(page, end, page.lexis.firsts[page.lexis.tokens.sentence[source.from] ?? 0] ?? 0) ??
+    source
+  );
+}
+
+/** Without apposition: "Scott Pruitt" of "Scott Pruitt, the attorney general,". */
+function headOf({ lexis }: Page, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (lexis.words[i] === ',') return { from, to: i };
+  return { from, to };
+}
+
+/** The only mention in the words, where it ends them: their head. */
+function soleEntity(
+  span: Span,
+  entities: readonly AnnotationOf<'entity'>[],
+): AnnotationOf<'entity'> | undefined {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entities[middle] as AnnotationOf<'entity'>).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const [first, second] = entities.slice(low, low + 2);
+  if (first?.span.end !== span.end || first.finding.form !== 'name') return undefined;
+  return second && second.span.start < span.end ? undefined : first;
+}

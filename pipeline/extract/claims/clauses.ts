@@ -1,0 +1,91 @@
+// A sentence → its clauses, where a connective, a semicolon or a dash plainly parts them.
+import { roles } from '../../model/language/speech.ts';
+import { signs } from '../../model/language/stance.ts';
+import { is } from '../lexis.ts';
+import { signsOf } from '../scores/features.ts';
+import type { Board, Range } from './draft.ts';
+
+/** A clause and how it hangs on its sentence. */
+export interface Clause extends Range {
+  /** `condition`: stands after "if". `example`: a noun phrase after "such as" between dashes. */
+  readonly use: 'main' | 'condition' | 'example';
+}
+
+const dash = /^(?:[—–-]|--)$/;
+
+/** The clauses of the tokens `from` to `to`, in order. A split is never made where a negation could reach over it. */
+export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] {
+  const found: Clause[] = [];
+  let start = from;
+  let negated = false;
+  for (let i = from; i < to; i++) {
+    const at = i > start + 1 && parts(board, i, { from: start, to }, negated);
+    negated ||= (signsOf(board.stance, board.lexis.words[i] as string) & signs.negation) !== 0;
+    if (!at) continue;
+    found.push(clause(board, start, i));
+    start =
+      /^[;,]$/.test(board.lexis.words[i] as string) || dash.test(board.lexis.words[i] as string) ? i + 1 : i;
+    negated = false;
+  }
+  found.push(clause(board, start, to));
+  return found.filter((each) => each.to > each.from);
+}
+
+function clause(board: Board, from: number, to: number): Clause {
+  const { lexis, stance } = board;
+  const example = stance.examples.every((word, k) => lexis.words[from + k] === word);
+  const first = lexis.words[from] ?? '';
+  const condition = (signsOf(stance, first) & signs.condition) !== 0;
+  const use = example ? 'example' : condition ? 'condition' : 'main';
+  return { from: example ? from + stance.examples.length : from, to, use };
+}
+
+/** Whether a new clause starts at or after token `i`. */
+function parts(board: Board, i: number, within: Range, negated: boolean): boolean {
+  const { lexis } = board;
+  const word = lexis.words[i] as string;
+  if (word === ';') return true;
+  if (dash.test(word))
+    return isDash(board, i) && (startsExample(board, i + 1) || startsExample(board, within.from));
+  if (word === ',') return opensAfterComma(board, i, within);
+  return (
+    is(lexis, i, roles.subordinator) &&
+    !is(lexis, i, roles.preposition | roles.complementiser) &&
+    !negated &&
+    subjectAt(board, i + 1)
+  );
+}
+
+/** A dash between words, not a hyphen in one. */
+function isDash({ lexis }: Board, i: number): boolean {
+  return lexis.words[i] === '—' || lexis.words[i] === '–' || lexis.words[i] === '--';
+}
+
+function startsExample({ lexis, stance }: Board, i: number): boolean {
+  return i >= 0 && stance.examples.every((word, k) => lexis.words[i + k] === word);
+}
+
+/** ", but it has …"; and after an opening "Although …" the comma before the main clause. */
+function opensAfterComma(board: Board, comma: number, within: Range): boolean {
+  const { lexis, stance } = board;
+  if (is(lexis, comma + 1, roles.coordinator))
+    return subjectAt(board, comma + 2) && hasVerb(board, comma + 2, within.to);
+  const opening = lexis.words[within.from] as string;
+  return stance.concessions.has(opening) && subjectAt(board, comma + 1) && hasVerb(board, within.from, comma);
+}
+
+/** Whether something that can be a subject starts at token `i`. */
+function subjectAt({ lexis }: Board, i: number): boolean {
+  if (is(lexis, i, roles.pronoun | roles.determiner)) return true;
+  return (
+    ((lexis.tokens.shape[i] ?? 0) & 1) !== 0 ||
+    (!is(lexis, i, roles.auxiliary | roles.preposition | roles.subordinator) &&
+      is(lexis, i + 1, roles.auxiliary | roles.past))
+  );
+}
+
+function hasVerb({ lexis }: Board, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 40); i++)
+    if (is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object)) return true;
+  return false;
+}

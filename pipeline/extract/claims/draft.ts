@@ -1,0 +1,38 @@
+// What the rules for claims read and yield: a page of sentences, a claim in tokens.
+import type { AnnotationOf, Modality } from '../../model/annotation.ts';
+import type { SpeechWords } from '../../model/language/speech.ts';
+import type { StanceWords } from '../../model/language/stance.ts';
+import type { Span } from '../../model/span.ts';
+import type { Lexis } from '../lexis.ts';
+
+/** Tokens `from` up to but without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence with what is known of it. */
+export interface Sentence extends Range {
+  readonly index: number;
+  readonly span: Span;
+  readonly score: AnnotationOf<'sentence'>['finding'];
+}
+
+/** What all rules read. */
+export interface Board {
+  readonly lexis: Lexis;
+  readonly stance: StanceWords;
+  /** Name of the article's author, where it is known. */
+  readonly author: string | null;
+  readonly speech: SpeechWords;
+  readonly persons: readonly AnnotationOf<'entity'>[];
+}
+
+/** A claim before it has words. */
+export interface Draft {
+  readonly rule: string;
+  readonly pieces: readonly Range[];
+  readonly claimant: string | null;
+  readonly entity?: string | undefined;
+  readonly modality: Modality;
+}

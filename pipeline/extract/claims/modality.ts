@@ -1,0 +1,82 @@
+// A clause → how it is put forward: asserted, or advised, questioned, predicted, conditional, opinion.
+import type { Modality } from '../../model/annotation.ts';
+import { roles } from '../../model/language/speech.ts';
+import { signs } from '../../model/language/stance.ts';
+import { kinds, shapes } from '../../model/token.ts';
+import { is, tokenSpan } from '../lexis.ts';
+import { signsOf } from '../scores/features.ts';
+import type { Board, Range } from './draft.ts';
+
+/** How the clause is put forward. Only what is asserted can become a claim of the author. */
+export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
+  const { lexis, stance } = board;
+  if (endsWith(board, sentence, '?')) return 'questioned';
+  const { all, first } = signsIn(board, clause);
+  const span = tokenSpan(lexis, clause.from, clause.to);
+  const words = lexis.text.slice(span.start, span.end).toLowerCase();
+  const advised = stance.advicePhrases.some((phrase) => words.includes(phrase));
+  if (advised || (all & signs.advice) !== 0) return 'advised';
+  if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
+  if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
+  if ((all & signs.future) !== 0) return 'predicted';
+  if ((all & signs.hedge) !== 0) return 'opinion';
+  if (stance.judgementPhrases.some((phrase) => words.includes(phrase))) return 'opinion';
+  if (lendsVoice(board, clause)) return 'opinion';
+  return judges(board, clause) ? 'opinion' : 'asserted';
+}
+
+function signsIn({ lexis, stance }: Board, { from, to }: Range): { all: number; first: number } {
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const capital = ((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0;
+    const opens = ((lexis.tokens.shape[i] ?? 0) & shapes.opens) !== 0;
+    if (!capital || opens) all |= signsOf(stance, lexis.words[i] as string);
+  }
+  return { all, first: signsOf(stance, lexis.words[from] ?? '') };
+}
+
+/** "Put the bans on paper.": a base form with its object and no subject. */
+function isCommand({ lexis }: Board, { from, to }: Range, first: number): boolean {
+  if ((first & signs.command) === 0 || to - from < 2) return false;
+  return (
+    is(lexis, from + 1, roles.determiner | roles.objective | roles.pronoun | roles.preposition) ||
+    (first & ~signs.command) === 0
+  );
+}
+
+/** "Recent events remind us": a thing without a voice is made to speak. */
+function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
+  const saying = roles.bare | roles.clause | roles.hearer;
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    if (is(lexis, i, saying) && speech.voiceless.has(lexis.words[i - 1] as string)) return true;
+  }
+  return false;
+}
+
+/** A present "is" with praise, blame or a superlative and nothing that counts: "is an important means". */
+function judges(board: Board, { from, to }: Range): boolean {
+  const { lexis, stance } = board;
+  let present = false;
+  let counted = false;
+  let judged = false;
+  for (let i = from; i < to; i++) {
+    const word = lexis.words[i] as string;
+    const bits = signsOf(stance, word);
+    if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0) present = true;
+    if ((bits & (signs.evaluation | signs.superlative)) !== 0 && lexis.tokens.kind[i] === kinds.word)
+      judged = judged || i > from;
+    if ((bits & (signs.number | signs.percent | signs.money)) !== 0 || lexis.tokens.kind[i] === kinds.number)
+      counted = true;
+  }
+  return present && judged && !counted;
+}
+
+/** Whether the sentence ends in `mark`, closing quotation marks and brackets aside. */
+export function endsWith({ lexis }: Board, { from, to }: Range, mark: string): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const word = lexis.words[i] as string;
+    if (word === mark) return true;
+    if (!/^["”’')\]]$/.test(word)) return false;
+  }
+  return false;
+}

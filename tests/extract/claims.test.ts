@@ -1,0 +1,87 @@
+// Which statements are proposed for checking, whose they are, and how they are worded.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/extract/index.ts';
+import { ofKind } from '../../pipeline/model/annotation.ts';
+import { deskOf } from '../desk.ts';
+
+function claimsOf(text: string) {
+  return ofKind(extract(deskOf(text)), 'claim').map(({ finding }) => finding);
+}
+
+describe('claims', () => {
+  it('should propose a plain statement as the author’s', () => {
+    expect(claimsOf('The bridge opened in 1932 and carries 160,000 cars a day.')[0]).toMatchObject({
+      entity: 'author',
+      modality: 'asserted',
+    });
+  });
+
+  it('should credit a reported statement to its source', () => {
+    const [claim] = claimsOf('The transport ministry said that the bridge had cost 20 million dollars.');
+    expect(claim).toMatchObject({
+      claimant: 'The transport ministry',
+      modality: 'reported',
+      text: 'The bridge had cost 20 million dollars.',
+    });
+  });
+
+  it('should leave the claimant of critics and sources open', () => {
+    const [claim] = claimsOf('Critics say that the bridge cost 20 million dollars.');
+    expect(claim?.modality).toBe('reported');
+    expect(claim?.claimant).toBeNull();
+  });
+
+  it('should mark what a source denies', () => {
+    const [claim] = claimsOf('The ministry denied that the bridge had cost 20 million dollars.');
+    expect(claim?.modality).toBe('denied');
+  });
+
+  it.each([
+    'The city should rebuild the bridge in 2030.',
+    'It is time to rebuild the bridge in London.',
+    'How much did the bridge in London cost in 2010?',
+    'Put the 20 million dollars into the bridge.',
+    'The bridge will open in 2030.',
+    'If the bridge in London opened in 2030, it would cost 20 million dollars.',
+    'The bridge is a beautiful and important monument.',
+    'Some engineers wonder if the bridge in London opened in 1932.',
+    'The ministry could have said that the bridge opened in 1932.',
+  ])('should not propose %j', (text) => {
+    expect(
+      claimsOf(text).filter((claim) => claim.entity === 'author' || claim.modality === 'reported'),
+    ).toEqual([]);
+  });
+
+  it('should part a statement at its semicolon and leave the opinion out', () => {
+    const wordings = claimsOf('Paris and London fought seven wars; today another war is inconceivable.').map(
+      (claim) => claim.text,
+    );
+    expect(wordings).toEqual(['Paris and London fought seven wars.']);
+  });
+
+  it('should make two claims of two counted phrases and share the rest', () => {
+    const wordings = claimsOf('France had a 3-1 lead in goals and 2-1 lead in corners over Spain.');
+    expect(wordings.length).toBeGreaterThanOrEqual(1);
+    const [first, second] = claimsOf(
+      'Spain enjoys a 50-1 trade advantage and 2-1 size advantage over Malta.',
+    );
+    expect(first?.text).toBe('Spain enjoys a 50-1 trade advantage over Malta.');
+    expect(second?.text).toBe('Spain enjoys a 2-1 size advantage over Malta.');
+    expect(second?.pieces).toHaveLength(2);
+  });
+
+  it('should not part what stands under a negation', () => {
+    const text = 'London is not threatened because Paris and Rome have 200 nuclear weapons.';
+    expect(claimsOf(text).map((claim) => claim.text)).toEqual([text]);
+  });
+
+  it('should drop a leading connective and nothing else', () => {
+    const wordings = claimsOf('However, the bridge in London opened in 1932.').map((claim) => claim.text);
+    expect(wordings).toEqual(['The bridge in London opened in 1932.']);
+  });
+
+  it('should not make headings into claims', () => {
+    const desk = deskOf('# The bridge in London opened in 1932\n\nYes.', '2019-03-05', 'md');
+    expect(ofKind(extract(desk), 'claim')).toEqual([]);
+  });
+});

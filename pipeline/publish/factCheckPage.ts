@@ -1,0 +1,161 @@
+// Edition → a page for each of its fact checks.
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { outputPath } from '../model/address.ts';
+import type { ReviewSource } from '../model/decision.ts';
+import type { Edition, PublishedClaim, PublishedReview } from '../model/edition.ts';
+import { nodeDocument } from '../model/node.ts';
+import type { Published, Publisher } from '../model/plugin.ts';
+import type { Scale } from '../model/site.ts';
+import { webAddress } from './links.ts';
+import { claimantName } from './page/claims.ts';
+import { correctionSection } from './page/corrections.ts';
+import { type LinkTo, linksFrom } from './page/link.ts';
+import { page } from './page/shell.ts';
+import { openGraphTime, timeOf } from './page/time.ts';
+import { scaleGraphic, verdictBadge, verdictClass } from './page/verdict.ts';
+import { dateInWords } from './page/words.ts';
+
+/** `/fact-checks/<id>/`: claim, verdict, conclusion, sources, who signed; everything that its data says is in sight. */
+export const factCheckPage: Publisher = {
+  name: 'factCheckPage',
+  scope: 'article',
+  *publish(edition, site) {
+    for (const claim of edition.claims) {
+      const { review } = claim;
+      if (!review) continue;
+      const node = edition.reviews[claim.id];
+      const linkTo = linksFrom(site, review.url);
+      yield page(
+        {
+          path: outputPath(site, review.url),
+          url: review.url,
+          title: `Fact check: ${claim.claim}`,
+          description: review.conclusion,
+          openGraph: [
+            ['og:type', 'article'],
+            ['article:published_time', openGraphTime(review.date, site.timeZone)],
+            ['article:modified_time', openGraphTime(review.modified, site.timeZone)],
+          ],
+          alternates: [
+            {
+              type: 'application/ld+json',
+              url: `${review.url}index.jsonld`,
+              title: 'Fact check as JSON-LD',
+            },
+          ],
+          ...(node ? { data: [nodeDocument(node)] } : {}),
+          linkTo,
+          main: [factCheck({ claim, review, edition, site, linkTo })],
+        },
+        site,
+      );
+    }
+  },
+};
+
+interface FactCheck {
+  readonly claim: PublishedClaim;
+  readonly review: PublishedReview;
+  readonly edition: Edition;
+  readonly site: Published;
+  readonly linkTo: LinkTo;
+}
+
+function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element {
+  return h('article', { className: ['fact-check', 'h-entry', 'layout'] }, [
+    h('header', [
+      h('p', { className: ['kicker'] }, h('a', { href: linkTo(`${site.url}/fact-checks/`) }, 'Fact check')),
+      h('h1', { className: ['p-name'] }, claim.claim),
+    ]),
+    h('div', { className: ['text'] }, verdictPanel(review, site.scale)),
+    h('div', { className: ['side'] }, [
+      h('section', { className: ['said'], ariaLabelledBy: 'said' }, [
+        h('h2', { id: 'said' }, 'What was said'),
+        h('blockquote', { cite: edition.url }, h('p', claim.quote)),
+        h('dl', said({ claim, edition, linkTo })),
+      ]),
+      signature(review, site),
+    ]),
+    h('div', { className: ['foot'] }, [
+      sourceSection(review.sources),
+      correctionSection(review.corrections),
+      citation(claim, review, site),
+    ]),
+  ]);
+}
+
+function verdictPanel(review: PublishedReview, scale: Scale): Element {
+  return h('section', { className: ['panel', verdictClass(review)], ariaLabelledBy: 'verdict' }, [
+    h('h2', { id: 'verdict' }, [h('span', { className: ['sr-only'] }, 'Verdict: '), verdictBadge(review)]),
+    review.rating ? h('p', { className: ['meaning'] }, review.rating.meaning) : undefined,
+    h('p', { className: ['conclusion', 'p-summary'] }, review.conclusion),
+    scaleGraphic(scale, review.rating),
+  ]);
+}
+
+function said({ claim, edition, linkTo }: Pick<FactCheck, 'claim' | 'edition' | 'linkTo'>): ElementContent[] {
+  const { claimant, appearances } = claim;
+  const rows: [string, (ElementContent | string)[]][] = [
+    ['Said by', [claimant ? claimantName(claimant) : 'Nobody is named as the source']],
+  ];
+  if (claim.said !== undefined) rows.push(['Said on', [timeOf(claim.said)]]);
+  rows.push(['Read in', [h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]);
+  for (const { url, name, date } of appearances) {
+    const address = webAddress(url);
+    const label = name ?? url;
+    rows.push([
+      'Also found at',
+      [
+        address ? h('a', { href: address }, label) : label,
+        ...(date === undefined ? [] : [', ', timeOf(date)]),
+      ],
+    ]);
+  }
+  return rows.flatMap(([term, details]) => [h('dt', term), h('dd', details)]);
+}
+
+function sourceSection(sources: readonly ReviewSource[]): Element | undefined {
+  if (sources.length === 0) return undefined;
+  return h('section', { className: ['sources'], ariaLabelledBy: 'sources' }, [
+    h('h2', { id: 'sources' }, 'Sources'),
+    h('ol', sources.map(source)),
+  ]);
+}
+
+function source({ name, publisher, url, archivedUrl, date, kind, note }: ReviewSource): Element {
+  const [address, archived] = [webAddress(url), webAddress(archivedUrl)];
+  return h('li', [
+    address ? h('a', { href: address }, name) : h('cite', name),
+    publisher === undefined ? '' : `, ${publisher}`,
+    ...(date === undefined ? [] : [', ', timeOf(date)]),
+    '. ',
+    h('span', { className: ['kind'] }, kind === 'primary' ? 'Primary source' : 'Secondary source'),
+    archived ? h('span', [' · ', h('a', { href: archived }, 'archived copy')]) : '',
+    note === undefined ? undefined : h('p', { className: ['note'] }, note),
+  ]);
+}
+
+function signature({ reviewer, date, modified }: PublishedReview, site: Published): Element {
+  const address = webAddress(reviewer?.url);
+  const name = reviewer?.name ?? site.organization.name;
+  return h('section', { className: ['signature'], ariaLabelledBy: 'signature' }, [
+    h('h2', { id: 'signature' }, 'Who checked it'),
+    h('p', [
+      h('span', { className: ['p-author', 'h-card'] }, address ? h('a', { href: address }, name) : name),
+      reviewer ? ` for ${site.organization.name}` : '',
+      ', ',
+      timeOf(date, 'dt-published'),
+      ...(modified === undefined || modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
+      '.',
+    ]),
+  ]);
+}
+
+function citation(claim: PublishedClaim, review: PublishedReview, site: Published): Element {
+  const words = `“${claim.claim}” Fact check, ${site.organization.name}, ${dateInWords(review.date)}. `;
+  return h('section', { className: ['cite'], ariaLabelledBy: 'cite' }, [
+    h('h2', { id: 'cite' }, 'How to cite'),
+    h('p', [words, h('span', { className: ['u-url', 'address'] }, review.url)]),
+  ]);
+}

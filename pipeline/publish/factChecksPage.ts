@@ -1,0 +1,48 @@
+// All editions → the list of fact checks.
+import { h } from 'hastscript';
+import type { Publisher } from '../model/plugin.ts';
+import { factCheckCard } from './page/cards.ts';
+import { linksFrom } from './page/link.ts';
+import { newestReviews } from './page/newestReviews.ts';
+import { page } from './page/shell.ts';
+
+const shown = 200;
+
+/** `/fact-checks/index.html`: the newest; all of them, however many, are in the table that it leads to. */
+export const factChecksPage: Publisher = {
+  name: 'factChecksPage',
+  scope: 'site',
+  *publish(shelf, site) {
+    const url = `${site.url}/fact-checks/`;
+    const linkTo = linksFrom(site, url);
+    const reviews = newestReviews(shelf, shown);
+    yield page(
+      {
+        path: 'fact-checks/index.html',
+        url,
+        title: 'Fact checks',
+        description: `The fact checks of ${site.name}, the newest first.`,
+        alternates: [
+          { type: 'application/rss+xml', url: `${url}feed.xml`, title: `${site.name}: fact checks (RSS)` },
+        ],
+        linkTo,
+        main: [
+          h('div', { className: ['list', 'h-feed'] }, [
+            h('header', [h('h1', { className: ['p-name'] }, 'Fact checks')]),
+            ...(reviews.length === 0
+              ? [h('p', 'Nothing has been checked yet.')]
+              : reviews.map((review) => factCheckCard(review, linkTo, 'h2'))),
+            h('p', { className: ['forms'] }, [
+              'All fact checks as data: ',
+              h('a', { href: linkTo(`${site.url}/data/claim-reviews.csv`) }, 'table (CSV)'),
+              ', ',
+              h('a', { href: linkTo(`${site.url}/data/claim-reviews.jsonld`) }, 'ClaimReview feed (JSON-LD)'),
+              '.',
+            ]),
+          ]),
+        ],
+      },
+      site,
+    );
+  },
+};

@@ -1,0 +1,38 @@
+// A verdict → its badge, and its place on the house's scale.
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PublishedReview } from '../../model/edition.ts';
+import type { Rating, Scale } from '../../model/site.ts';
+
+/** What the style sheet colours a verdict by: its rating's class; `other` for one in the reviewer's own words. */
+export function verdictClass(review: Pick<PublishedReview, 'rating'> | undefined): string {
+  return review ? (review.rating?.class ?? 'OTHER').toLowerCase() : 'open';
+}
+
+/** The verdict as a small label; its sign and its words tell it apart where colour does not. */
+export function verdictBadge(review: PublishedReview | undefined): Element {
+  const label = review?.label ?? 'Not yet checked';
+  return h('span', { className: ['verdict', verdictClass(review)] }, label);
+}
+
+/** The house's scale from worst to best with the step of `rating` marked; undefined for a verdict outside it. */
+export function scaleGraphic(scale: Scale, rating: Rating | undefined): Element | undefined {
+  if (rating?.value === undefined) return undefined;
+  const steps = scale.ratings
+    .flatMap((step) => (step.value === undefined ? [] : [{ ...step, value: step.value }]))
+    .sort((a, b) => (scale.best > scale.worst ? a.value - b.value : b.value - a.value));
+  return h(
+    'ol',
+    { className: ['scale'], ariaLabel: `The scale, from ${steps[0]?.label} to ${steps.at(-1)?.label}` },
+    steps.map((step) =>
+      h(
+        'li',
+        {
+          className: [step.class.toLowerCase()],
+          ...(step.key === rating.key ? { ariaCurrent: 'true' } : {}),
+        },
+        step.label,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+// An edition → a page at each of its former addresses that sends readers on.
+import { h } from 'hastscript';
+import { formerUrls, outputPath } from '../model/address.ts';
+import type { Publisher } from '../model/plugin.ts';
+import { htmlDocument } from './page/html.ts';
+
+/** A stub for each of the front matter's `aliases`: works on any host, and tells search engines where to look. */
+export const redirects: Publisher = {
+  name: 'redirects',
+  scope: 'article',
+  *publish({ url, language, meta }, site) {
+    for (const former of formerUrls(site, meta.aliases)) {
+      const stub = h('html', { lang: language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', meta.headline),
+          h('meta', { name: 'robots', content: 'noindex' }),
+          h('link', { rel: ['canonical'], href: url }),
+          h('meta', { httpEquiv: ['refresh'], content: `0; url=${url}` }),
+        ]),
+        h('body', [
+          h('main', [h('h1', meta.headline), h('p', [h('a', { href: url }, 'This article has moved.')])]),
+        ]),
+      ]);
+      yield { path: outputPath(site, former), type: 'text/html; charset=utf-8', content: htmlDocument(stub) };
+    }
+  },
+};

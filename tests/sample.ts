@@ -156,7 +156,6 @@ export const edition: Edition = {
       claimReviewed: 'The Sydney Harbour Bridge opened in 1932.',
     },
   },
-  quads: `<${url}#article> <http://schema.org/headline> "Keep the \\"Bridge\\" & <its> arch" .\n`,
   body: '<p><mark id="claim-bridge-opened">The bridge opened in 1932.</mark> <mark id="claim-bridge-traffic">It carries 160,000 cars &#x26; lorries a day.</mark></p>\n<p>We &#x3C;should> keep it.</p>',
   feedBody:
     '<p>The bridge opened in 1932. It carries 160,000 cars &#x26; lorries a day.</p>\n<p>We &#x3C;should> keep it.</p>',
@@ -164,9 +163,21 @@ export const edition: Edition = {
   messages: [],
 };
 
+/** An edition with its N-Quads, where a test is about them. */
+export interface Shelved extends Edition {
+  readonly quads?: string;
+}
+
 /** A shelf of the given editions, in the order given. */
-export function shelfOf(...editions: readonly Edition[]): Shelf {
+export function shelfOf(...editions: readonly Shelved[]): Shelf {
+  const edition = (id: string): Shelved => {
+    const found = editions.find((each) => each.id === id);
+    if (!found) throw new Error(`No edition ${id}`);
+    return found;
+  };
   return {
+    edition,
+    quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
     entries: editions.map((each) => ({
       id: each.id,
       path: each.path,
@@ -175,15 +186,14 @@ export function shelfOf(...editions: readonly Edition[]): Shelf {
       ...(each.meta.datePublished ? { datePublished: each.meta.datePublished } : {}),
       ...(each.dateModified ? { dateModified: each.dateModified } : {}),
       section: each.section,
+      ...(each.meta.originalUrl ? { canonical: each.meta.originalUrl } : {}),
+      aliases: [],
+      corrections: [...each.corrections, ...each.claims.flatMap(({ review }) => review?.corrections ?? [])]
+        .length,
       claims: each.claims.map((claim) => ({
         id: claim.id,
         ...(claim.review ? { factCheck: claim.review.url } : {}),
       })),
     })),
-    edition(id) {
-      const found = editions.find((each) => each.id === id);
-      if (!found) throw new Error(`No edition ${id}`);
-      return found;
-    },
   };
 }

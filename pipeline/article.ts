@@ -1,0 +1,104 @@
+// ONE ARTICLE: source and decisions in, edition out. The stages stand in their order in `compose` and `edit`.
+import { expand } from './assemble/expand.ts';
+import { assemble } from './assemble/index.ts';
+import { quads } from './assemble/quads.ts';
+import { check } from './check/index.ts';
+import { draftOf, urlOf } from './draft.ts';
+import { extract } from './extract/index.ts';
+import type { Kit } from './kit.ts';
+import { link } from './link/index.ts';
+import type { Article, Source } from './model/article.ts';
+import type { Edition } from './model/edition.ts';
+import type { Message, Report } from './model/message.ts';
+import type { Json, Node } from './model/node.ts';
+import type { Desk, Draft } from './model/plugin.ts';
+import type { Site } from './model/site.ts';
+import { read } from './read/index.ts';
+import { render } from './render/index.ts';
+import { publishedClaims, readDecisions, review } from './review/index.ts';
+import { createReport } from './run/report.ts';
+
+/** One article's input: its source and, where there is one, the editor's file beside it. */
+export interface Job {
+  readonly source: Source;
+  readonly review?: { readonly path: string; readonly text: string };
+}
+
+/** An article as far as `press` needs it: read, reviewed, linked, described, checked. */
+export interface Composed {
+  readonly article: Article;
+  readonly draft: Draft;
+  readonly graph: readonly Node[];
+  readonly reviews: { readonly [claim: string]: Node };
+  /** Graph and reviews in JSON-LD's expanded form; absent where a check found an error in them. */
+  readonly expanded?: readonly Json[];
+  readonly messages: readonly Message[];
+}
+
+/** What came of a job: without a result the article could not be used, and the messages say why. */
+export type Outcome<T> = { readonly result: T; readonly messages: readonly Message[] } | Unusable;
+
+export interface Unusable {
+  readonly result?: undefined;
+  readonly messages: readonly Message[];
+}
+
+/** Source and decisions → draft and graph. Throws only for faults of the program. */
+export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<Composed>> {
+  const report = createReport(job.source.path, job.source.text);
+  const language = kit.language(site.language);
+  if (!language) throw new RangeError(`No language ${site.language}`);
+
+  const article = read(job.source, language, report);
+  if (!article) return { messages: report.messages };
+  const desk: Desk = { article, language, knowledge: kit.knowledge, report };
+  const proposals = extract(desk);
+  const decisionReport = createReport(job.review?.path ?? '', job.review?.text ?? '');
+  const decisions = job.review && readDecisions(job.review.path, job.review.text, decisionReport);
+  const reviewed = review(proposals, { article, decisions, report: decisionReport });
+  const { annotations, entities } = link(reviewed.annotations, desk);
+
+  const articleUrl = urlOf(article, site);
+  const claims = publishedClaims({
+    anchored: reviewed.anchored,
+    decisions,
+    annotations,
+    entities,
+    article,
+    site,
+    articleUrl,
+    report: decisionReport,
+  });
+  const corrections = decisions?.corrections ?? [];
+  const draft = draftOf({ article, annotations, entities, claims, corrections }, site);
+  const { graph, reviews } = assemble(draft, site);
+  const { vocabulary } = kit;
+  const expansion = await expand(graph, reviews, vocabulary);
+  const documents = { draft, graph, reviews, expansion };
+  const reports = { report, reviewReport: decisionReport };
+  const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
+  const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
+  const messages = [...inOrder(report), ...inOrder(decisionReport)];
+  return { result: { article, draft, graph, reviews, ...expanded, messages }, messages };
+}
+
+/** A finished article: the edition, and its RDF as N-Quads. */
+export interface Edited {
+  readonly edition: Edition;
+  readonly quads: string;
+}
+
+/** Source and decisions → edition; nothing where a check found an error. Throws only for faults of the program. */
+export async function edit(job: Job, site: Site, kit: Kit): Promise<Outcome<Edited>> {
+  const { result: composed, messages } = await compose(job, site, kit);
+  if (!composed?.expanded) return { messages };
+  const { article, draft, graph, reviews, expanded } = composed;
+  const { claims, annotations, url: pageUrl } = draft;
+  const rendered = render(article, { claims, annotations, pageUrl });
+  const edition = { ...draft, graph, reviews, ...rendered, messages };
+  return { result: { edition, quads: await quads(expanded) }, messages };
+}
+
+function inOrder({ messages }: Report): Message[] {
+  return [...messages].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// Command line → one command of commands/, loaded when it is asked for.
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { version } from './program.ts';
+
+/** Options that a command was given, as the command's file declares them. */
+type Run<O> = { run(options: O): Promise<number> };
+
+const program = new Command('claimpress')
+  .description('From article text to linked, reviewed, syndicated claims.')
+  .version(version(), '-v, --version')
+  .exitOverride()
+  .showHelpAfterError('Run `claimpress --help` for the commands.');
+
+const sourceOption = ['-s, --source <folder>', 'folder of the publication', 'source'] as const;
+const jsonOption = ['--json', 'print the result as JSON'] as const;
+const strictOption = ['--strict', 'count warnings as errors'] as const;
+const threadsOption = ['--threads <number>', 'threads to work with', threadCount] as const;
+const cacheOption = ['--no-cache', 'work on every article, and keep nothing'] as const;
+
+program
+  .command('build')
+  .description('build the publication: read, check, and write every output')
+  .option(...sourceOption)
+  .option('-o, --out <folder>', 'folder to write', 'dist')
+  .option(...strictOption)
+  .option(...jsonOption)
+  .option(...threadsOption)
+  .option(...cacheOption)
+  .action((options) => finish(import('./commands/build.ts'), { ...options, write: true }));
+
+program
+  .command('check')
+  .description('do all of a build but the writing')
+  .option(...sourceOption)
+  .option(...strictOption)
+  .option(...jsonOption)
+  .option(...threadsOption)
+  .option(...cacheOption)
+  .action((options) => finish(import('./commands/build.ts'), { ...options, write: false }));
+
+program
+  .command('inspect')
+  .argument('<file>', 'an article, .txt or .md')
+  .description('show what is read from one article: header, claims, who says them, dates, entities')
+  .option(...sourceOption)
+  .option(...jsonOption)
+  .action((file: string, options) => finish(import('./commands/inspect.ts'), { ...options, file }));
+
+program
+  .command('press')
+  .description(
+    'filter: articles as NDJSON on standard input, their annotations and graphs on standard output',
+  )
+  .option('-s, --source <folder>', 'folder of a publication whose people and ratings are to be used')
+  .option(...threadsOption)
+  .action((options) => finish(import('./commands/press.ts'), options));
+
+/** Exit codes: 0 clean; 1 problems in the content; 2 wrong use, settings, or a fault of the program. */
+async function finish<O>(command: Promise<Run<O>>, options: O): Promise<void> {
+  process.exitCode = await (await command).run(options);
+}
+
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1.');
+  return count;
+}
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof CommanderError) {
+    process.exitCode = fault.exitCode === 0 ? 0 : 2;
+  } else {
+    const { faultText } = await import('./commands/terminal.ts');
+    process.stderr.write(faultText(fault));
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,9 @@
+// The library's public face.
+
+export { press } from './filter.ts';
+export type { Message, Severity } from './model/message.ts';
+export type { Json, Node } from './model/node.ts';
+export type { Site } from './model/site.ts';
+export type { PressError, PressedAnnotation, PressReply, PressRequest } from './press.ts';
+export type { BuildOptions, BuildResult } from './site.ts';
+export { build, check } from './site.ts';

@@ -1,0 +1,97 @@
+// The publication's own files → Site: configuration through config/, standing pages through read and render.
+import { readSite } from './config/index.ts';
+import { formatOf, idOf, type Listing, openFile } from './folder.ts';
+import { type Kit, languageTags } from './kit.ts';
+import { slugOf } from './model/address.ts';
+import type { Message, Report } from './model/message.ts';
+import type { Page, Site } from './model/site.ts';
+import { read } from './read/index.ts';
+import { renderPage } from './render/index.ts';
+import { createReport } from './run/report.ts';
+
+/** What came of the settings: without a site nothing can be built. */
+export interface Settings {
+  readonly site?: Site;
+  readonly messages: readonly Message[];
+}
+
+const policies = ['corrections', 'methodology', 'ethics', 'ownership', 'about'] as const;
+
+/** Reads `site.yaml` and what stands beside it. A page whose name is that of a policy is that policy's page. */
+export function readSettings(folder: string, listing: Listing, kit: Kit): Settings {
+  const reports: Report[] = [];
+  const messages: Message[] = [];
+  const reportFor = (path: string, text: string): Report => {
+    const report = createReport(path, text);
+    reports.push(report);
+    return report;
+  };
+  const files: Record<string, { path: string; text: string }> = {};
+  for (const name of listing.settings) {
+    const { path, text, messages: faults } = openFile(folder, name);
+    messages.push(...faults);
+    if (text !== undefined) files[name] = { path, text };
+  }
+  const site = readSite(files, reportFor);
+  if (site && !kit.language(site.language)) tellLanguage(site.language, files['site.yaml'], reportFor);
+  const pages = site ? readPages(folder, listing, { site, kit, messages, reportFor }) : [];
+  messages.push(...reports.flatMap((report) => report.messages));
+  return site && messages.every(({ severity }) => severity !== 'error')
+    ? { site: { ...site, pages }, messages }
+    : { messages };
+}
+
+/** No article can be read in a language that the kit has not. */
+function tellLanguage(
+  language: string,
+  file: { readonly path: string; readonly text: string } | undefined,
+  reportFor: Surroundings['reportFor'],
+): void {
+  const { path, text } = file ?? { path: 'site.yaml', text: '' };
+  const start = Math.max(0, text.search(/(?<=^language:\s*)\S/m));
+  reportFor(path, text).error(
+    'config:unknown-language',
+    { start, end: start + language.length },
+    {
+      reason: `Unexpected language ${language}, expected one that Claimpress reads: ${languageTags.join(', ')}`,
+      fix: 'Name a language from that list.',
+    },
+  );
+}
+
+interface Surroundings {
+  readonly site: Site;
+  readonly kit: Kit;
+  readonly messages: Message[];
+  reportFor(path: string, text: string): Report;
+}
+
+function readPages(
+  folder: string,
+  listing: Listing,
+  { site, kit, messages, reportFor }: Surroundings,
+): Page[] {
+  const pages: Page[] = [];
+  const language = kit.language(site.language);
+  for (const name of listing.pages) {
+    const { path, text, messages: faults } = openFile(folder, name);
+    messages.push(...faults);
+    if (text === undefined || !language) continue;
+    const id = idOf(name).slice('pages/'.length);
+    const article = read({ id, path, format: formatOf(name), text }, language, reportFor(path, text));
+    if (!article) continue;
+    const slug = slugOf(article.meta.slug);
+    const policy = policies.find((known) => known === slug);
+    const { description, dateModified, headline } = article.meta;
+    pages.push({
+      slug,
+      title: headline,
+      ...(description === undefined ? {} : { description }),
+      ...(policy ? { policy } : {}),
+      ...(dateModified === undefined ? {} : { dateModified }),
+      body: renderPage(article, `${site.url}/${slug}/`),
+      path,
+    });
+  }
+  return pages;
+}

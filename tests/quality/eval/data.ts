@@ -1,0 +1,61 @@
+// Files of gold data → records, offsets in code units, and the part of them that is held out.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Span } from '../../../pipeline/model/span.ts';
+import { codePoints } from '../spans.ts';
+
+/** Text of a file; a `.gz` is unpacked. Throws where it cannot be read. */
+export function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The records of a file of JSON lines. */
+export function linesOf<T>(path: string): T[] {
+  return textOf(path)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** The rows of a table without quoting rules, as records by its first row. */
+export function rowsOf(path: string, separator: string): Record<string, string>[] {
+  const [head = '', ...lines] = textOf(path)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
+  const names = head.split(separator);
+  return lines
+    .filter((line) => line !== '')
+    .map((line) =>
+      Object.fromEntries(line.split(separator).map((cell, index) => [names[index] ?? '', cell])),
+    );
+}
+
+/** Whether a document belongs to the third that nobody looks at while rules are written. */
+export function isHeldOut(id: string, algorithm: 'md5' | 'sha256' = 'sha256'): boolean {
+  return (createHash(algorithm).update(id).digest()[0] ?? 0) % 3 === 0;
+}
+
+/** Pairs of code point offsets into `text` → ranges in code units. */
+export function spansIn(text: string): (pairs: readonly (readonly [number, number])[]) => Span[] {
+  const at = codePoints(text);
+  return (pairs) => pairs.map(([start, end]) => ({ start: at[start] ?? 0, end: at[end] ?? text.length }));
+}
+
+/** Rows of cells → an aligned table; numbers from 0 to 1 are shown as percentages. */
+export function tableOf(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const shown = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : cell <= 1 ? (100 * cell).toFixed(1) : String(cell))),
+  );
+  const widths = head.map((name, column) =>
+    Math.max(...[head, ...shown].map((row) => row[column]?.length ?? 0), name.length),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  return [head, ...shown].map(line).join('\n');
+}

@@ -1,7 +1,7 @@
 // Reviewed claims → a table for people who count: one row for each fact check.
 import type { ReviewSource } from '../model/decision.ts';
 import type { Publisher } from '../model/plugin.ts';
-import type { Scale } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { asciiUri } from './links.ts';
 import { pieces } from './pieces.ts';
 import { type ReviewedClaim, reviewsOn } from './reviews.ts';
@@ -14,7 +14,7 @@ type Cell = string | number | undefined;
 const listMark = ' | ';
 
 /** Columns: heading, value. */
-const columns: readonly (readonly [string, (row: ReviewedClaim, scale: Scale) => Cell])[] = [
+const columns: readonly (readonly [string, (row: ReviewedClaim, site: Site) => Cell])[] = [
   ['id', ({ claim }) => claim.id],
   ['url', ({ review }) => asciiUri(review.url)],
   ['claim', ({ claim }) => claim.claim],
@@ -25,10 +25,10 @@ const columns: readonly (readonly [string, (row: ReviewedClaim, scale: Scale) =>
   ['verdict', ({ review }) => review.label],
   ['verdict_class', ({ review }) => review.rating?.class],
   ['value', ({ review }) => review.rating?.value],
-  ['best', ({ review }, scale) => (review.rating?.value === undefined ? undefined : scale.best)],
-  ['worst', ({ review }, scale) => (review.rating?.value === undefined ? undefined : scale.worst)],
+  ['best', ({ review }, { scale }) => (review.rating?.value === undefined ? undefined : scale.best)],
+  ['worst', ({ review }, { scale }) => (review.rating?.value === undefined ? undefined : scale.worst)],
   ['conclusion', ({ review }) => review.conclusion],
-  ['reviewer', ({ review }) => review.reviewer?.name],
+  ['reviewer', ({ review }, { organization }) => review.reviewer?.name ?? organization.name],
   ['date', ({ review }) => review.date],
   ['modified', ({ review }) => review.modified],
   ['article', ({ edition }) => edition.meta.headline],
@@ -57,8 +57,7 @@ export const claimReviewTable: Publisher = {
   *publish(shelf, site) {
     const content = pieces(function* () {
       yield row(columns.map(([heading]) => heading));
-      for (const reviewed of reviewsOn(shelf))
-        yield row(columns.map(([, value]) => value(reviewed, site.scale)));
+      for (const reviewed of reviewsOn(shelf)) yield row(columns.map(([, value]) => value(reviewed, site)));
     });
     yield { path: 'data/claim-reviews.csv', type: 'text/csv; charset=utf-8; header=present', content };
   },

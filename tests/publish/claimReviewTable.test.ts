@@ -37,6 +37,7 @@ describe('the table of claim reviews', () => {
         value: '5',
         best: '5',
         worst: '1',
+        reviewer: 'The Example Desk',
         date: '2024-06-02',
         modified: '2024-06-03',
         article: 'Keep the "Bridge" & <its> arch',

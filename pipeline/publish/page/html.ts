@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { legible } from '../xml.ts';
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
@@ -10,8 +11,8 @@ export function sanitised(html: string): ElementContent {
   return { type: 'raw', value: html };
 }
 
-/** A whole document with its doctype, ending in a newline. */
+/** A whole document with its doctype, ending in a newline; characters that no document may hold are left out. */
 export function htmlDocument(html: Element): string {
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] };
-  return `${writer.stringify(root)}\n`;
+  return `${legible(writer.stringify(root))}\n`;
 }

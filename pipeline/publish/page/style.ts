@@ -21,7 +21,7 @@ export const style = `
 --other:#c2bdef;--other-bg:#2b2846}}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.1875rem/1.6 var(--serif);overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.1875rem/1.6 var(--serif);overflow-wrap:anywhere}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:.16rem solid var(--link);outline-offset:.16rem;border-radius:.1rem}
@@ -84,7 +84,7 @@ mark.false{--mark:var(--false);background:var(--false-bg)}
 mark.other{--mark:var(--other);background:var(--other-bg)}
 mark:target{outline:.12rem solid var(--mark);outline-offset:.12rem}
 .chip{hyphens:none}
-.verdict{padding:.16em .62em .2em;border-radius:1em;font:600 .8125rem/1.4 var(--sans);text-decoration:none;white-space:nowrap;color:var(--open);background:var(--open-bg)}
+.verdict{padding:.16em .62em .2em;border-radius:1em;font:600 .8125rem/1.4 var(--sans);text-decoration:none;display:inline-block;max-width:100%;box-sizing:border-box;color:var(--open);background:var(--open-bg)}
 .verdict::before{margin-right:.38em;content:"○";content:"○"/""}
 .verdict.true{color:var(--true);background:var(--true-bg)}
 .verdict.true::before{content:"✓";content:"✓"/""}
@@ -93,7 +93,7 @@ mark:target{outline:.12rem solid var(--mark);outline-offset:.12rem}
 .verdict.false{color:var(--false);background:var(--false-bg)}
 .verdict.false::before{content:"✗";content:"✗"/""}
 .verdict.other{color:var(--other);background:var(--other-bg)}
-.verdict.other::before{content:"§";content:"§"/""}
+.verdict.other::before{content:"–";content:"–"/""}
 .chip .verdict{font-size:.75rem}
 a.verdict:hover{text-decoration:underline}
 .number{padding:.05em .45em;border:1px solid currentColor;border-radius:1em;font:600 .6875rem/1.45 var(--sans);text-align:center;text-decoration:none;color:var(--open);vertical-align:.2em}
@@ -195,7 +195,7 @@ main{padding-top:1.2rem;padding-bottom:1rem}
 .layout,.front{display:block}
 .text,.foot,.list{max-width:none}
 a{text-decoration:none}
-.verdict{padding:0}
+.verdict,.panel .verdict{padding:0}
 .chip .verdict::after{content:"]"}.chip .verdict::before,.chip .verdict.true::before,.chip .verdict.mixture::before,.chip .verdict.false::before,.chip .verdict.other::before{content:"[";margin:0}
 h1{font-size:2.4rem}
 h2,h3{break-after:avoid}

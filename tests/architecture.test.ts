@@ -133,6 +133,25 @@ describe('rosters', () => {
   });
 });
 
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+  };
+  const places = Object.keys(packages);
+
+  test('has every platform of every package, or npm ci refuses it', () => {
+    const missing = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)));
+    expect(places.length).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+
+  test('should not name where packages were fetched from', () => {
+    expect(places.filter((place) => packages[place]?.resolved !== undefined)).toEqual([]);
+  });
+});
+
 describe('verdicts', () => {
   test('no path leads from an extractor to a rating', () => {
     const machine = files.filter((file) => /^(?:extract|languages|knowledge|link)\//.test(file));

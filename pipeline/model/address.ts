@@ -43,8 +43,23 @@ export function factCheckUrl(site: Pick<Site, 'url'>, claim: string): string {
 
 /** Path below the output folder of an address of this site; a folder's is its `index.html`. */
 export function outputPath(site: Pick<Site, 'url'>, url: string): string {
+  return pagePath(site, url).split('/').map(fileName).join('/');
+}
+
+/** The same as it stands in addresses, percent-encoded. */
+function pagePath(site: Pick<Site, 'url'>, url: string): string {
   const path = new URL(url, `${site.url}/`).pathname.slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** A step of a path as servers look for it: decoded, unless that would make it another path. */
+function fileName(step: string): string {
+  try {
+    const name = decodeURIComponent(step);
+    return /[/\\\0]|^\.\.?$/.test(name) ? step : name;
+  } catch {
+    return step;
+  }
 }
 
 /** Former addresses of an article on this site, absolute; those on other hosts are not ours to answer. */
@@ -61,7 +76,7 @@ export function formerUrls(site: Pick<Site, 'url'>, aliases: readonly string[]):
  */
 export function relativePath(site: Pick<Site, 'url'>, from: string, to: string): string {
   const { href, search, hash } = new URL(to, `${site.url}/`);
-  return '../'.repeat(outputPath(site, from).split('/').length - 1) + outputPath(site, href) + search + hash;
+  return '../'.repeat(pagePath(site, from).split('/').length - 1) + pagePath(site, href) + search + hash;
 }
 
 /** Lower-case ASCII letters, digits and hyphens; letters with marks lose them; nothing left yields `untitled`. */

@@ -112,7 +112,7 @@ function setOne(
       });
       return false;
     }
-    header.originalUrl = text;
+    header.originalUrl = new URL(text).href;
   } else if (field === 'genre') {
     const genre = genres.find((each) => each === text.toLowerCase());
     if (!genre) {

@@ -26,7 +26,9 @@ export function spokenDates({
   for (const { span, finding } of ofKind(annotations, 'date')) {
     const { from, to, value, mod } = finding;
     if (from === undefined || to === undefined || from > to) continue;
-    const label = capitalised(timexInWords(value, isWider(value, from, to) ? 'APPROX' : mod));
+    const label = value.startsWith('P')
+      ? `${dateInWords(from)} – ${dateInWords(to)}`
+      : capitalised(timexInWords(value, isWider(value, from, to) ? 'APPROX' : mod));
     const key = `${from} ${to} ${label}`;
     const quotes = dates.get(key)?.quotes ?? [];
     const quote = words({ text }, span);

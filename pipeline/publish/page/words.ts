@@ -1,5 +1,5 @@
 // The words of the pages themselves, and dates in words.
-import { parseDay } from '../../model/calendar.ts';
+import { dayNumber, dayOf, formatDay, parseDay, weekday } from '../../model/calendar.ts';
 
 /** English month names, January first. */
 export const months = [
@@ -55,8 +55,17 @@ function timex(value: string): string {
   if (decade !== undefined) return `${decade}0s`;
   const [, century] = /^(\d{2})(?:XX)?$/.exec(value) ?? [];
   if (century !== undefined) return `${ordinal(Number(century) + 1)} century`;
+  const [, weekYear, week] = /^(\d{4})-W(\d{2})/.exec(value) ?? [];
+  if (weekYear !== undefined) return `week of ${dateInWords(mondayOf(Number(weekYear), Number(week)))}`;
   const [, year, part = ''] = /^(\d{4})-([A-Z][A-Z0-9])$/.exec(value) ?? [];
   return year !== undefined && seasons[part] ? `${seasons[part]} ${year}` : dateInWords(value);
+}
+
+/** The first day of an ISO 8601 week: the one of 4 January is the year's first. */
+function mondayOf(year: number, week: number): string {
+  const fourth = dayNumber({ year, month: 1, day: 4 });
+  const monday = fourth - ((weekday(fourth) + 6) % 7);
+  return formatDay(dayOf(monday + 7 * (week - 1)));
 }
 
 function ordinal(number: number): string {

@@ -47,6 +47,11 @@ describe('the dates that an article speaks of', () => {
     expect(first?.label).toBe('About 1974');
   });
 
+  it('should say from when to when a stretch of time lasted', () => {
+    const [first] = spoken(date('half a century ago', 'P3D', '2024-05-28', '2024-05-31'));
+    expect(first?.label).toBe('May 28, 2024 – May 31, 2024');
+  });
+
   it('should leave out what has no place in time', () => {
     expect(spoken(date('today', 'PRESENT_REF'))).toEqual([]);
   });

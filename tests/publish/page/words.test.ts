@@ -24,7 +24,10 @@ describe('a date in words', () => {
     ['10', undefined, '11th century'],
     ['2019-SP', undefined, 'spring 2019'],
     ['2019-Q1', undefined, 'first quarter of 2019'],
-    ['2019-W10', undefined, '2019-W10'],
+    ['2019-W10', undefined, 'week of March 4, 2019'],
+    ['2024-W22', 'APPROX', 'about week of May 27, 2024'],
+    ['2021-W01', undefined, 'week of January 4, 2021'],
+    ['2020-W53', undefined, 'week of December 28, 2020'],
   ])('should turn the value %j with %j into %j', (value, mod, words) => {
     expect(timexInWords(value, mod)).toBe(words);
   });

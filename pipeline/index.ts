@@ -1,5 +1,6 @@
 // The library's public face.
 
+export type { PressOptions } from './filter.ts';
 export { press } from './filter.ts';
 export type { Message, Severity } from './model/message.ts';
 export type { Json, Node } from './model/node.ts';

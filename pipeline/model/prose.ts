@@ -1,5 +1,5 @@
 // The article's words without markup, and the way back from each of them to the source.
-import { indexAt, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import type { Tokens } from './token.ts';
 
 /**
@@ -56,11 +56,6 @@ export function sourceSpan(prose: Pick<Prose, 'segments'>, span: Span): Span | u
     end = exact ? segment.to - after : segment.to;
   }
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** Index of the sentence that holds `offset`, or -1. */
-export function sentenceAt(prose: Pick<Prose, 'sentences'>, offset: number): number {
-  return indexAt(prose.sentences, offset);
 }
 
 /** Index of the first segment that ends after `offset`. */

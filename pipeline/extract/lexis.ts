@@ -17,8 +17,19 @@ export interface Lexis {
   readonly firsts: Uint32Array;
 }
 
-/** Looks every token up once. Linear. Throws never. */
+/** What each prose came to in its language: three extractors read the same one. Pure: same prose, same lexis. */
+const lexes = new WeakMap<Prose, { readonly language: Language; readonly lexis: Lexis }>();
+
+/** Every token looked up, once for all who ask. Linear. Throws never. */
 export function lexisOf(prose: Prose, language: Language): Lexis {
+  const known = lexes.get(prose);
+  if (known?.language === language) return known.lexis;
+  const lexis = lookUp(prose, language);
+  lexes.set(prose, { language, lexis });
+  return lexis;
+}
+
+function lookUp(prose: Prose, language: Language): Lexis {
   const { text, tokens, sentences } = prose;
   const { speech } = language;
   const words: string[] = new Array(tokens.count);

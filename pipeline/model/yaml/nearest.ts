@@ -25,8 +25,11 @@ export function suggestion(word: string, known: readonly string[]): string {
   return known.length === 0 ? 'None is known yet.' : `Known: ${known.join(', ')}.`;
 }
 
-/** Optimal string alignment distance: insert, delete, replace, swap two neighbours. */
-function editsBetween(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insert, delete, replace, swap two neighbours. Infinite between different words
+ * of which one has more than 60 letters. Throws never.
+ */
+export function editsBetween(a: string, b: string): number {
   if (a.length > longest || b.length > longest) return a === b ? 0 : Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -5,7 +5,6 @@ import type { Job } from './article.ts';
 import type { Format } from './model/article.ts';
 import type { Message } from './model/message.ts';
 import { decode } from './run/decode.ts';
-import { createReport } from './run/report.ts';
 
 /** The files of a publication, as paths below its folder, with forward slashes, sorted. */
 export interface Listing {
@@ -85,9 +84,7 @@ export function folderMessages(folder: string, listing: Listing): Message[] {
   const messages: Message[] = [];
   const seen = new Map<string, string>();
   const remark = (path: string, rule: string, reason: string, fix: string) => {
-    const report = createReport(`${folder}/${path}`, '');
-    report.error(rule, undefined, { reason, fix });
-    messages.push(...report.messages);
+    messages.push({ path: `${folder}/${path}`, severity: 'error', rule, reason, fix });
   };
   for (const path of listing.articles) {
     const other = seen.get(idOf(path));
@@ -115,10 +112,11 @@ export function folderMessages(folder: string, listing: Listing): Message[] {
 
 /** What is said where the source folder is not there. */
 export function noFolder(source: string): Message {
-  const report = createReport(source, '');
-  report.error('config:no-source', undefined, {
+  return {
+    path: source,
+    severity: 'error',
+    rule: 'config:no-source',
     reason: 'Unexpected absence of the folder, expected a publication in it',
     fix: 'Run the command in the folder that holds `source/`, or name the folder with --source.',
-  });
-  return report.messages[0] as Message;
+  };
 }

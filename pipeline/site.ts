@@ -15,7 +15,6 @@ import { publish } from './publish/index.ts';
 import { batchesOf, mapInOrder } from './run/batches.ts';
 import { fingerprint } from './run/fingerprint.ts';
 import { staff } from './run/pool.ts';
-import { createReport } from './run/report.ts';
 import { type Written, writeOutputs } from './run/write.ts';
 import { readSettings } from './settings.ts';
 import { shelfOver } from './shelf.ts';
@@ -111,12 +110,13 @@ function isWithin(a: string, b: string): boolean {
 
 /** Files written among the sources would be read as sources by the next build. */
 function outInSource(out: string, source: string): Message {
-  const report = createReport(out, '');
-  report.error('config:out-in-source', undefined, {
+  return {
+    path: out,
+    severity: 'error',
+    rule: 'config:out-in-source',
     reason: `Unexpected output folder that shares files with ${source}, expected one beside it`,
     fix: 'Name another folder with --out.',
-  });
-  return report.messages[0] as Message;
+  };
 }
 
 interface Missing {

@@ -57,17 +57,21 @@ function candidates<T>(index: Index<T>, terms: Terms, at: number): readonly Comp
   return index.at(codeAt(terms, at), codeAt(terms, at + 1));
 }
 
-/** The pattern that takes most terms from `at` on; the first of those that take as many. Throws never. */
+/**
+ * The pattern that takes most terms from `at` on, all of them before term `limit`; the first of those that take as
+ * many. Throws never.
+ */
 export function longest<T>(
   index: Index<T>,
   terms: Terms,
   at: number,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly of: T; readonly matcher: Matcher; readonly end: number } | undefined {
   let found: Compiled<T> | undefined;
   let end = -1;
   for (const each of candidates(index, terms, at)) {
     const stop = match(each.matcher, terms, at);
-    if (stop > end) {
+    if (stop > end && stop < limit) {
       found = each;
       end = stop;
     }

@@ -692,7 +692,6 @@ export const classes: WordClasses = {
     '-': 1,
     '.': 1,
     '/': 1,
-    ':': 1,
     $: 1,
     no: 1,
     this: 1,

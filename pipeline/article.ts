@@ -11,9 +11,11 @@ import type { Article, Source } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
+import type { Note } from './model/note.ts';
 import type { Desk, Draft } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
 import { read } from './read/index.ts';
+import { reckon } from './reckon/index.ts';
 import { render } from './render/index.ts';
 import { publishedClaims, readDecisions, review } from './review/index.ts';
 import { createReport } from './run/report.ts';
@@ -28,6 +30,8 @@ export interface Job {
 export interface Composed {
   readonly article: Article;
   readonly draft: Draft;
+  /** What figures and days of the words come to, worked out again for the editor. */
+  readonly notes: readonly Note[];
   readonly graph: readonly Node[];
   readonly reviews: { readonly [claim: string]: Node };
   /** Graph and reviews in JSON-LD's expanded form; absent where a check found an error in them. */
@@ -57,6 +61,7 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const decisions = job.review && readDecisions(job.review.path, job.review.text, decisionReport);
   const reviewed = review(proposals, { article, decisions, report: decisionReport });
   const { annotations, entities } = link(reviewed.annotations, desk);
+  const notes = reckon({ ...desk, annotations });
 
   const articleUrl = urlOf(article, site);
   const claims = publishedClaims({
@@ -79,7 +84,7 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
   const messages = [...inOrder(report), ...inOrder(decisionReport)];
-  return { result: { article, draft, graph, reviews, ...expanded, messages }, messages };
+  return { result: { article, draft, notes, graph, reviews, ...expanded, messages }, messages };
 }
 
 /** A finished article: the edition, and its RDF as N-Quads. */

@@ -191,6 +191,15 @@ describe('claimpress inspect', () => {
     expect(stdout).toMatch(/8:22 +DATE +1932/);
   });
 
+  test('shows what was worked out again, and tells what does not agree', () => {
+    const text = 'The Korean War ended nearly 66 years ago. NATO was founded in 1959.';
+    const folder = folderOf({ 'source/a.txt': `War\n\nJo Writer\n\nMarch 5, 2019\n\n${text}` });
+    const { stdout, stderr } = folder.run(['inspect', 'source/a.txt']);
+    expect(stdout).toMatch(/7:22 +holds +nearly 66 years ago +1953-07-27 to 2019-03-05 = 65.6 years/);
+    expect(stdout).toMatch(/does not agree +1959 +1949-04-04 /);
+    expect(stderr).toContain('source/a.txt:7:63 info reckon:disagrees');
+  });
+
   test('names a file that is not there', () => {
     expect(folderOf().run(['inspect', 'nothing.txt'])).toMatchObject({ status: 2, stdout: '' });
   });

@@ -84,6 +84,17 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
       ]),
   ],
   [
+    'Worked out again',
+    ({ notes, where, said }) =>
+      notes.map(({ span, holds, working, rule }) => [
+        where(span),
+        holds ? 'holds' : 'does not agree',
+        said(span),
+        working,
+        rule,
+      ]),
+  ],
+  [
     'Entities',
     ({ draft }) =>
       draft.entities.map(({ mentions, type, wikidata, name, alternateNames }) => [

@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language/index.ts';
 import type { Message, Remark, Report, Severity } from './message.ts';
 import type { Json, Node } from './node.ts';
+import type { Note } from './note.ts';
 import type { Output } from './output.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,6 +42,17 @@ export interface Linked {
 export interface Linker {
   readonly name: string;
   link(annotations: readonly Annotation[], desk: Desk): Linked;
+}
+
+/** What figures and days are worked out again from: the annotations, with their entities. */
+export interface ReckonSubject extends Desk {
+  readonly annotations: readonly Annotation[];
+}
+
+/** Works figures and days of the words out again, for the editor. Pure, total, linear in practice. */
+export interface Reckoner {
+  readonly name: string;
+  reckon(subject: ReckonSubject): Iterable<Note>;
 }
 
 /** An edition before it has a graph and a body. */

@@ -1,6 +1,7 @@
 // What a language must bring. Each part is data of one concern; a language is a folder under `languages/`.
 import type { NameWords } from './names.ts';
 import type { ReadingWords } from './reading.ts';
+import type { ReckoningWords } from './reckoning.ts';
 import type { SpeechWords } from './speech.ts';
 import type { StanceWords } from './stance.ts';
 import type { TimeWords } from './time.ts';
@@ -13,4 +14,5 @@ export interface Language {
   readonly time: TimeWords;
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
+  readonly reckoning: ReckoningWords;
 }

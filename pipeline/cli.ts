@@ -56,6 +56,16 @@ program
   .option(...threadsOption)
   .action((options) => finish(import('./commands/press.ts'), options));
 
+program
+  .command('ping')
+  .description('after a deployment, tell hubs and search engines what is new; shows only, unless --send')
+  .option(...sourceOption)
+  .option('-o, --out <folder>', 'folder that was deployed', 'dist')
+  .option('--previous <file>', 'build.json of the deployment before: only what has changed since is told')
+  .option('--send', 'use the network')
+  .option(...jsonOption)
+  .action((options) => finish(import('./commands/ping.ts'), options));
+
 /** Exit codes: 0 clean; 1 problems in the content; 2 wrong use, settings, or a fault of the program. */
 async function finish<O>(command: Promise<Run<O>>, options: O): Promise<void> {
   process.exitCode = await (await command).run(options);

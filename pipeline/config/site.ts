@@ -12,6 +12,7 @@ const genres = ['opinion', 'news', 'analysis', 'report', 'background'] as const 
 const origin = scalar(readOrigin, { type: 'string', format: 'uri', pattern: '^https://[^/?#]+/?$' });
 const language = scalar(readLanguage, { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' });
 const timeZone = scalar(readTimeZone, { type: 'string' });
+const indexNowKey = scalar(readKey, { type: 'string', pattern: '^[A-Za-z0-9-]{8,128}$' });
 const email = scalar(readEmail, { type: 'string', format: 'email' });
 
 const organization = z.strictObject({
@@ -21,6 +22,19 @@ const organization = z.strictObject({
   email: email.describe('Where readers reach it.').exactOptional(),
   logo: address.describe('Address of its logo.').exactOptional(),
   sameAs: z.array(address).default([]).describe('Pages elsewhere that are about it.'),
+});
+
+const announce = z.strictObject({
+  webSub: address
+    .describe('A WebSub hub: feeds name it, and `claimpress ping` tells it of news.')
+    .exactOptional(),
+  indexNow: z
+    .strictObject({
+      key: indexNowKey.describe('Your key, 8–128 letters, digits and hyphens; published as /<key>.txt.'),
+      endpoint: address.default('https://api.indexnow.org/indexnow').describe('Where IndexNow is told.'),
+    })
+    .describe('Search engines that take part in IndexNow.')
+    .exactOptional(),
 });
 
 /** What may stand in `site.yaml`. */
@@ -37,6 +51,7 @@ export const siteSchema = z
     genre: z.enum(genres).describe('Genre of articles that name none.'),
     dataLicense: address.describe('Address of the licence of the structured data.').exactOptional(),
     organization: organization.describe('Who publishes and signs fact checks.').default({ sameAs: [] }),
+    announce: announce.describe('Who is told after a deployment, by `claimpress ping`.').exactOptional(),
   })
   .meta({ title: 'site.yaml', description: 'The particulars of a Claimpress publication.' });
 
@@ -94,6 +109,15 @@ function readTimeZone(typed: string) {
   const reason = `Unexpected "${typed}", expected a time zone by its place`;
   const fix = suggestion(typed, Intl.supportedValuesOf('timeZone'));
   return { reason, fix: fix.startsWith('Did') ? fix : 'Write for example America/New_York or Europe/Rome.' };
+}
+
+function readKey(typed: string) {
+  return /^[A-Za-z0-9-]{8,128}$/.test(typed)
+    ? typed
+    : {
+        reason: `Unexpected "${typed}", expected an IndexNow key of 8 to 128 letters, digits and hyphens`,
+        fix: 'Make one up, for example with `openssl rand -hex 16`.',
+      };
 }
 
 function readEmail(typed: string) {

@@ -43,6 +43,17 @@ export interface Scale {
   readonly ratings: readonly Rating[];
 }
 
+/** Who is told after a deployment (`claimpress ping`). */
+export interface Announcing {
+  /** Address of a WebSub hub; feeds name it. */
+  readonly webSub?: string;
+  readonly indexNow?: {
+    /** 8–128 letters, digits and hyphens; published as `/<key>.txt`. */
+    readonly key: string;
+    readonly endpoint: string;
+  };
+}
+
 /** A standing page from `source/pages/`. */
 export interface Page {
   /** Address below the site's root, `corrections` for `/corrections/`. */
@@ -78,6 +89,7 @@ export interface Site {
   readonly genre: Genre;
   /** Address of the licence of the structured data. */
   readonly dataLicense?: string;
+  readonly announce?: Announcing;
   readonly people: readonly Person[];
   readonly scale: Scale;
   readonly pages: readonly Page[];

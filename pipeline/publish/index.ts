@@ -12,6 +12,7 @@ import { claimsFeed } from './claimsFeed.ts';
 import { factCheckGraph } from './factCheckGraph.ts';
 import { factCheckPage } from './factCheckPage.ts';
 import { factChecksPage } from './factChecksPage.ts';
+import { indexNowKey } from './indexNowKey.ts';
 import { indexPage } from './indexPage.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { notFoundPage } from './notFoundPage.ts';
@@ -45,6 +46,7 @@ export const publishers: readonly Publisher[] = [
   sitemaps,
   nquads,
   robots,
+  indexNowKey,
 ];
 
 /**

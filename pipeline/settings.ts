@@ -4,7 +4,7 @@ import { formatOf, idOf, type Listing, openFile } from './folder.ts';
 import { type Kit, languageTags } from './kit.ts';
 import { slugOf } from './model/address.ts';
 import type { Message, Report } from './model/message.ts';
-import type { Page, Site } from './model/site.ts';
+import { type Page, type Policy, policies, type Site } from './model/site.ts';
 import { read } from './read/index.ts';
 import { renderPage } from './render/index.ts';
 import { createReport } from './run/report.ts';
@@ -15,7 +15,25 @@ export interface Settings {
   readonly messages: readonly Message[];
 }
 
-const policies = ['corrections', 'methodology', 'ethics', 'ownership', 'about'] as const;
+/** Other names that people give to the files of policy pages. */
+const policyNames: { readonly [slug: string]: Policy } = {
+  'corrections-policy': 'corrections',
+  'how-we-check': 'methodology',
+  'fact-checking-policy': 'methodology',
+  'code-of-ethics': 'ethics',
+  'ethics-policy': 'ethics',
+  funding: 'ownership',
+  'ownership-and-funding': 'ownership',
+  'about-us': 'about',
+  'diversity-policy': 'diversity',
+  'diversity-staffing-report': 'staffing',
+  'actionable-feedback': 'feedback',
+  contact: 'feedback',
+  staff: 'masthead',
+  team: 'masthead',
+  'unnamed-sources-policy': 'unnamed-sources',
+  'anonymous-sources': 'unnamed-sources',
+};
 
 /** Reads `site.yaml` and what stands beside it. A page whose name is that of a policy is that policy's page. */
 export function readSettings(folder: string, listing: Listing, kit: Kit): Settings {
@@ -81,7 +99,7 @@ function readPages(
     const article = read({ id, path, format: formatOf(name), text }, language, reportFor(path, text));
     if (!article) continue;
     const slug = slugOf(article.meta.slug);
-    const policy = policies.find((known) => known === slug);
+    const policy = policies.find((known) => known === slug) ?? policyNames[slug];
     const { description, dateModified, headline } = article.meta;
     pages.push({
       slug,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Genre } from '../model/article.ts';
 import type { Report } from '../model/message.ts';
-import type { Site } from '../model/site.ts';
+import { machineUses, partners, type Site } from '../model/site.ts';
 import { suggestion } from '../model/yaml/nearest.ts';
 import { readYaml } from '../model/yaml/read.ts';
 import { address, day, line, partialDay, prose, scalar } from '../model/yaml/scalars.ts';
@@ -37,6 +37,23 @@ const announce = z.strictObject({
     .exactOptional(),
 });
 
+const republish = z.strictObject({
+  terms: prose.describe('What republishers may and must do, in a sentence or two.'),
+  license: address.describe('Address of the licence of the texts.').exactOptional(),
+});
+
+const uses = z.array(z.enum(machineUses));
+
+const rights = z.strictObject({
+  permit: uses.default([]).describe('Uses by machines that are allowed, as RSL 1.0 names them.'),
+  prohibit: uses.default([]).describe('Uses by machines that are not allowed.'),
+  mining: z
+    .enum(['reserved', 'open'])
+    .describe('Whether text and data mining is reserved (TDMRep).')
+    .exactOptional(),
+  policy: address.describe('Page with the terms in words.').exactOptional(),
+});
+
 /** What may stand in `site.yaml`. */
 export const siteSchema = z
   .strictObject({
@@ -50,6 +67,16 @@ export const siteSchema = z
     section: line.describe('Section of articles that name none.'),
     genre: z.enum(genres).describe('Genre of articles that name none.'),
     dataLicense: address.describe('Address of the licence of the structured data.').exactOptional(),
+    republish: republish
+      .describe('Offers each article of the house to republishers, under these terms.')
+      .exactOptional(),
+    partners: z
+      .array(z.enum(partners))
+      .describe('Partners for whom a feed is written: msn, smartnews, flipboard.')
+      .exactOptional(),
+    rights: rights
+      .describe('What machines may do with the pages: /license.xml and tdmrep.json.')
+      .exactOptional(),
     organization: organization.describe('Who publishes and signs fact checks.').default({ sameAs: [] }),
     announce: announce.describe('Who is told after a deployment, by `claimpress ping`.').exactOptional(),
   })

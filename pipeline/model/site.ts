@@ -54,6 +54,52 @@ export interface Announcing {
   };
 }
 
+/** Partners whose feeds have a form of their own. */
+export const partners = ['msn', 'smartnews', 'flipboard'] as const;
+
+export type Partner = (typeof partners)[number];
+
+/** What others may do with whole articles that this publication is the first to publish. */
+export interface Republishing {
+  /** The terms in words, as republishers read them. */
+  readonly terms: string;
+  /** Address of the licence of the texts. */
+  readonly license?: string;
+}
+
+/** Uses of content by machines, in the words of Really Simple Licensing 1.0. */
+export const machineUses = ['search', 'ai-index', 'ai-input', 'ai-train', 'ai-all', 'all'] as const;
+
+export type MachineUse = (typeof machineUses)[number];
+
+/** What machines may do with the pages; what stands in neither list is left open. */
+export interface Rights {
+  readonly permit: readonly MachineUse[];
+  readonly prohibit: readonly MachineUse[];
+  /** Whether text and data mining is reserved (Directive (EU) 2019/790, article 4). */
+  readonly mining?: 'reserved' | 'open';
+  /** Page with the terms. */
+  readonly policy?: string;
+}
+
+/** What a standing page can be to the publication. Each is found by the name of its file. */
+export const policies = [
+  'corrections',
+  'methodology',
+  'ethics',
+  'ownership',
+  'about',
+  'diversity',
+  'staffing',
+  'feedback',
+  'masthead',
+  'mission',
+  'unnamed-sources',
+  'no-bylines',
+] as const;
+
+export type Policy = (typeof policies)[number];
+
 /** A standing page from `source/pages/`. */
 export interface Page {
   /** Address below the site's root, `corrections` for `/corrections/`. */
@@ -61,7 +107,7 @@ export interface Page {
   readonly title: string;
   readonly description?: string;
   /** What the page is to the publication, where it is a policy. */
-  readonly policy?: 'corrections' | 'methodology' | 'ethics' | 'ownership' | 'about';
+  readonly policy?: Policy;
   readonly dateModified?: string;
   /** Sanitised HTML of the body. */
   readonly body: string;
@@ -90,6 +136,11 @@ export interface Site {
   /** Address of the licence of the structured data. */
   readonly dataLicense?: string;
   readonly announce?: Announcing;
+  /** Absent: texts are nobody else's to republish. */
+  readonly republish?: Republishing;
+  /** Partners that get a feed; none where absent. */
+  readonly partners?: readonly Partner[];
+  readonly rights?: Rights;
   readonly people: readonly Person[];
   readonly scale: Scale;
   readonly pages: readonly Page[];

@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { graphDocument } from '../model/node.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { webAddress } from './links.ts';
+import { moment } from './moments.ts';
 import { authorNote, byline } from './page/byline.ts';
 import { claimSection } from './page/claims.ts';
 import { correctionSection } from './page/corrections.ts';
@@ -15,7 +16,6 @@ import { sanitised } from './page/html.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
 import type { Alternate } from './page/parts.ts';
 import { page } from './page/shell.ts';
-import { openGraphTime } from './page/time.ts';
 import { capitalised, counted } from './page/words.ts';
 
 /** The article with its claims marked, and under it who says what, who is named, and which dates it speaks of. */
@@ -115,8 +115,8 @@ function openGraph(
 ): [string, string | undefined][] {
   return [
     ['og:type', 'article'],
-    ['article:published_time', openGraphTime(meta.datePublished, site.timeZone)],
-    ['article:modified_time', openGraphTime(dateModified, site.timeZone)],
+    ['article:published_time', moment(meta.datePublished, site.timeZone)],
+    ['article:modified_time', moment(dateModified, site.timeZone)],
     ['article:section', capitalised(section)],
     ...meta.keywords.map((keyword): [string, string] => ['article:tag', keyword]),
   ];

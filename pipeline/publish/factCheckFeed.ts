@@ -12,6 +12,7 @@ import {
   feedOf,
   paragraph,
   timesOf,
+  withMoment,
 } from './feed.ts';
 import { asciiUri, webAddress } from './links.ts';
 import { latest } from './moments.ts';
@@ -42,7 +43,7 @@ function factCheckItem({ edition, claim, review }: FactChecked, site: Published)
     ...timesOf(review.date, latest(changes, site.timeZone), site.timeZone),
     tags: [review.label],
     language: edition.language,
-    claims: [claim],
+    claims: [withMoment(claim, site.timeZone)],
   };
 }
 

@@ -2,17 +2,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { outputPath } from '../model/address.ts';
-import type { ReviewSource } from '../model/decision.ts';
+import type { Appearance, ReviewSource } from '../model/decision.ts';
 import type { Edition, PublishedClaim, PublishedReview } from '../model/edition.ts';
 import { nodeDocument } from '../model/node.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import type { Scale } from '../model/site.ts';
+import { frameHtml } from './embed/frame.ts';
+import { embedUrl } from './embed/place.ts';
 import { webAddress } from './links.ts';
+import { moment } from './moments.ts';
 import { claimantName } from './page/claims.ts';
 import { correctionSection } from './page/corrections.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
 import { page } from './page/shell.ts';
-import { openGraphTime, timeOf } from './page/time.ts';
+import { timeOf } from './page/time.ts';
 import { scaleGraphic, verdictBadge, verdictClass } from './page/verdict.ts';
 import { dateInWords } from './page/words.ts';
 
@@ -34,10 +37,11 @@ export const factCheckPage: Publisher = {
           description: review.conclusion,
           openGraph: [
             ['og:type', 'article'],
-            ['article:published_time', openGraphTime(review.date, site.timeZone)],
-            ['article:modified_time', openGraphTime(review.modified, site.timeZone)],
+            ['article:published_time', moment(review.date, site.timeZone)],
+            ['article:modified_time', moment(review.modified, site.timeZone)],
           ],
           alternates: [
+            ...(node ? [{ ...oembed, url: `${embedUrl(site, claim.id)}oembed.json` }] : []),
             {
               type: 'application/ld+json',
               url: `${review.url}index.jsonld`,
@@ -53,6 +57,8 @@ export const factCheckPage: Publisher = {
     }
   },
 };
+
+const oembed = { type: 'application/json+oembed', title: 'Fact check as a card' };
 
 interface FactCheck {
   readonly claim: PublishedClaim;
@@ -81,6 +87,7 @@ function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element
       sourceSection(review.sources),
       correctionSection(review.corrections),
       citation(claim, review, site),
+      edition.reviews[claim.id] ? embedding(claim, review, site) : undefined,
     ]),
   ]);
 }
@@ -95,24 +102,25 @@ function verdictPanel(review: PublishedReview, scale: Scale): Element {
 }
 
 function said({ claim, edition, linkTo }: Pick<FactCheck, 'claim' | 'edition' | 'linkTo'>): ElementContent[] {
-  const { claimant, appearances } = claim;
-  const rows: [string, (ElementContent | string)[]][] = [
-    ['Said by', [claimant ? claimantName(claimant) : 'Nobody is named as the source']],
+  const { claimant } = claim;
+  const rows: [string, (ElementContent | string)[][]][] = [
+    ['Said by', [[claimant ? claimantName(claimant) : 'Nobody is named as the source']]],
+    ['Said on', claim.said === undefined ? [] : [[timeOf(claim.said)]]],
+    ['Read in', [[h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]],
+    ['Also found at', claim.appearances.map(appearance)],
   ];
-  if (claim.said !== undefined) rows.push(['Said on', [timeOf(claim.said)]]);
-  rows.push(['Read in', [h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]);
-  for (const { url, name, date } of appearances) {
-    const address = webAddress(url);
-    const label = name ?? url;
-    rows.push([
-      'Also found at',
-      [
-        address ? h('a', { href: address }, label) : label,
-        ...(date === undefined ? [] : [', ', timeOf(date)]),
-      ],
-    ]);
-  }
-  return rows.flatMap(([term, details]) => [h('dt', term), h('dd', details)]);
+  return rows.flatMap(([term, all]) =>
+    all.length === 0 ? [] : [h('dt', term), ...all.map((details) => h('dd', details))],
+  );
+}
+
+function appearance({ url, name, date }: Appearance): (ElementContent | string)[] {
+  const address = webAddress(url);
+  const label = name ?? url;
+  return [
+    address ? h('a', { href: address }, label) : label,
+    ...(date === undefined ? [] : [', ', timeOf(date)]),
+  ];
 }
 
 function sourceSection(sources: readonly ReviewSource[]): Element | undefined {
@@ -149,6 +157,22 @@ function signature({ reviewer, date, modified }: PublishedReview, site: Publishe
       ...(modified === undefined || modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
       '.',
     ]),
+  ]);
+}
+
+/** The frame to paste, to be selected by hand: no script copies it. */
+function embedding(claim: PublishedClaim, review: PublishedReview, site: Published): Element {
+  return h('section', { className: ['embed'], ariaLabelledBy: 'embed' }, [
+    h('h2', { id: 'embed' }, 'Show it on your page'),
+    h('p', [
+      h('label', { htmlFor: 'embed-code' }, 'Paste this HTML where the card should stand.'),
+      ' It runs no script and sets no cookie.',
+    ]),
+    h(
+      'textarea',
+      { id: 'embed-code', readOnly: true, rows: 4, spellCheck: 'false' },
+      frameHtml({ claim, review }, site),
+    ),
   ]);
 }
 

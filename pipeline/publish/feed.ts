@@ -31,7 +31,7 @@ export interface FeedItem {
   readonly updated?: string;
   readonly tags: readonly string[];
   readonly language: string;
-  /** Who published it first, where that is somebody else with an address. */
+  /** Who published it first, where that is somebody else with a home page of their own. */
   readonly original?: { readonly name: string; readonly url: string };
   /** Address of the first publication itself. */
   readonly originalUrl?: string;
@@ -112,7 +112,7 @@ export function paragraph(...children: readonly (Markup | string | undefined)[])
 function articleItem(edition: Edition, timeZone: string): FeedItem {
   const { meta } = edition;
   const originalUrl = webAddress(meta.originalUrl);
-  const source = webAddress(meta.publication?.url) ?? originalUrl;
+  const home = webAddress(meta.publication?.url);
   return {
     id: asciiUri(edition.tag),
     url: asciiUri(edition.url),
@@ -120,16 +120,22 @@ function articleItem(edition: Edition, timeZone: string): FeedItem {
     summary: meta.description ?? edition.excerpt,
     html:
       edition.feedBody +
-      firstPublication(meta.publication?.name, source) +
+      firstPublication(meta.publication?.name, originalUrl ?? home) +
       correctionNotices(edition.corrections),
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,
     language: edition.language,
-    ...(source ? { original: { name: meta.publication?.name ?? new URL(source).host, url: source } } : {}),
+    ...(meta.publication && home ? { original: { name: meta.publication.name, url: home } } : {}),
     ...(originalUrl ? { originalUrl } : {}),
-    claims: edition.claims,
+    claims: edition.claims.map((claim) => withMoment(claim, timeZone)),
   };
+}
+
+/** A claim whose day has become a moment: formats for programs want an offset with every date. */
+export function withMoment(claim: PublishedClaim, timeZone: string): PublishedClaim {
+  const said = moment(claim.said, timeZone);
+  return said === undefined ? claim : { ...claim, said };
 }
 
 /** Somebody who signs, with an address where a real one is known. */

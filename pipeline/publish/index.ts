@@ -9,6 +9,7 @@ import { atom } from './atom.ts';
 import { claimReviewFeed } from './claimReviewFeed.ts';
 import { claimReviewTable } from './claimReviewTable.ts';
 import { claimsFeed } from './claimsFeed.ts';
+import { embedCards } from './embedCards.ts';
 import { factCheckGraph } from './factCheckGraph.ts';
 import { factCheckPage } from './factCheckPage.ts';
 import { factChecksPage } from './factChecksPage.ts';
@@ -29,6 +30,7 @@ export const publishers: readonly Publisher[] = [
   articlePage,
   redirects,
   factCheckPage,
+  embedCards,
   indexPage,
   factChecksPage,
   sectionPages,

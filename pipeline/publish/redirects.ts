@@ -2,6 +2,7 @@
 import { h } from 'hastscript';
 import { formerUrls, outputPath } from '../model/address.ts';
 import type { Publisher } from '../model/plugin.ts';
+import { directionOf } from './page/direction.ts';
 import { htmlDocument } from './page/html.ts';
 
 /** A stub for each of the front matter's `aliases`: works on any host, and tells search engines where to look. */
@@ -10,7 +11,7 @@ export const redirects: Publisher = {
   scope: 'article',
   *publish({ url, language, meta }, site) {
     for (const former of formerUrls(site, meta.aliases)) {
-      const stub = h('html', { lang: language }, [
+      const stub = h('html', { lang: language, dir: directionOf(language) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', meta.headline),

@@ -39,10 +39,18 @@ export function pageBody(
 function framed(element: Element, pageUrl: string): readonly ElementContent[] {
   if (element.tagName === 'a') return withoutChips(localised(element, pageUrl));
   if (element.tagName === 'code') return withoutChips(element);
+  if (element.tagName === 'td' || element.tagName === 'th') return [aligned(element)];
   if (element.tagName !== 'table') return [element];
   // A wide table scrolls by itself, and the keyboard must reach it.
   const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: words.table };
   return [{ type: 'element', tagName: 'div', properties, children: [element] }];
+}
+
+/** Pages align cells by a class: HTML gave up the attribute, and a page's policy allows no inline style. */
+function aligned(element: Element): Element {
+  const { align, ...properties } = element.properties;
+  if (align !== 'right' && align !== 'center') return { ...element, properties };
+  return { ...element, properties: { ...properties, className: [align] } };
 }
 
 /** A link within a link is none, and a verdict is no code: what stands beside marked words in them moves behind. */

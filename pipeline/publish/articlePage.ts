@@ -17,6 +17,7 @@ import { type LinkTo, linksFrom } from './page/link.ts';
 import type { Alternate } from './page/parts.ts';
 import { page } from './page/shell.ts';
 import { capitalised, counted } from './page/words.ts';
+import { kitUrl } from './republishKit.ts';
 
 /** The article with its claims marked, and under it who says what, who is named, and which dates it speaks of. */
 export const articlePage: Publisher = {
@@ -53,6 +54,7 @@ export const articlePage: Publisher = {
               dateLine(edition),
               correctionSection(edition.corrections),
               machineForms(edition, linkTo),
+              republishing(kitUrl(edition, site), linkTo),
             ]),
           ]),
         ],
@@ -106,6 +108,14 @@ function machineForms(edition: Edition, linkTo: LinkTo): Element {
       'ul',
       forms(edition).map(({ url, title }) => h('li', h('a', { href: linkTo(url) }, title))),
     ),
+  ]);
+}
+
+function republishing(kit: string | undefined, linkTo: LinkTo): Element | undefined {
+  if (kit === undefined) return undefined;
+  return h('section', { className: ['forms'], ariaLabelledBy: 'republish' }, [
+    h('h2', { id: 'republish' }, 'Republish'),
+    h('p', h('a', { href: linkTo(kit) }, 'Take this article, under its terms')),
   ]);
 }
 

@@ -109,7 +109,8 @@ export function paragraph(...children: readonly (Markup | string | undefined)[])
   return `\n${element('p', {}, ...children).xml}`;
 }
 
-function articleItem(edition: Edition, timeZone: string): FeedItem {
+/** An article as an item. */
+export function articleItem(edition: Edition, timeZone: string): FeedItem {
   const { meta } = edition;
   const originalUrl = webAddress(meta.originalUrl);
   const home = webAddress(meta.publication?.url);

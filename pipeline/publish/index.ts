@@ -18,7 +18,9 @@ import { indexPage } from './indexPage.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { nquads } from './nquads.ts';
+import { partnerFeeds } from './partnerFeeds.ts';
 import { redirects } from './redirects.ts';
+import { republishKit } from './republishKit.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { sectionPages } from './sectionPages.ts';
@@ -29,6 +31,7 @@ import { standingPages } from './standingPages.ts';
 export const publishers: readonly Publisher[] = [
   articlePage,
   redirects,
+  republishKit,
   factCheckPage,
   embedCards,
   indexPage,
@@ -42,6 +45,7 @@ export const publishers: readonly Publisher[] = [
   rss,
   atom,
   jsonFeed,
+  partnerFeeds,
   claimReviewFeed,
   claimReviewTable,
   claimsFeed,

@@ -27,12 +27,21 @@ export const rss: Publisher = {
   },
 };
 
+/** What readers with a form of their own want of a channel besides. */
+export interface RssExtras {
+  /** Minutes for which the document may be kept. */
+  readonly ttl?: number;
+  /** Element that holds the address of the logo. */
+  readonly logo?: string;
+  readonly namespaces?: { readonly [name: string]: string };
+}
+
 /**
  * One RSS 2.0 document, whose own address is `self`. A description is HTML in RSS, so its plain text is
  * escaped once as HTML and once as XML; authors are `dc:creator`, because RSS's own `author` wants a mail
  * address.
  */
-export function rssDocument(feed: Feed, self: string): string {
+export function rssDocument(feed: Feed, self: string, more: RssExtras = {}): string {
   const channel = block('channel', {}, [
     element('title', {}, feed.title),
     element('link', {}, feed.home),
@@ -40,10 +49,14 @@ export function rssDocument(feed: Feed, self: string): string {
     element('language', {}, feed.language),
     feed.updated === undefined ? undefined : element('lastBuildDate', {}, rfc822(feed.updated)),
     element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+    more.ttl === undefined ? undefined : element('ttl', {}, String(more.ttl)),
     feed.logo === undefined ? undefined : image(feed, feed.logo),
+    feed.logo === undefined || more.logo === undefined
+      ? undefined
+      : element(more.logo, {}, element('url', {}, feed.logo)),
     ...feed.items.map(item),
   ]);
-  return xmlDocument(block('rss', { version: '2.0', ...namespaces }, [channel]));
+  return xmlDocument(block('rss', { version: '2.0', ...namespaces, ...more.namespaces }, [channel]));
 }
 
 function image(feed: Feed, logo: string): Markup {

@@ -4,6 +4,7 @@ import { outputPath } from '../../model/address.ts';
 import type { Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
 import { directionOf } from '../page/direction.ts';
+import { policyOf } from '../page/head.ts';
 import { htmlDocument } from '../page/html.ts';
 import { verdictBadge, verdictClass } from '../page/verdict.ts';
 import { dateInWords } from '../page/words.ts';
@@ -11,14 +12,6 @@ import type { ReviewedClaim } from '../reviews.ts';
 import { shortened } from '../shortened.ts';
 import { embedUrl, heightOf } from './place.ts';
 import { style, styleHash } from './style.ts';
-
-/** Nothing runs and nothing is fetched; who may frame the card is left open. */
-export const cardPolicy = [
-  "default-src 'none'",
-  `style-src '${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** How much of the conclusion a card shows. */
 const conclusionLength = 240;
@@ -54,7 +47,7 @@ export function card(reviewed: Omit<ReviewedClaim, 'node'>, site: Site): Output 
   const html = h('html', { lang: edition.language, dir: directionOf(edition.language) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: cardPolicy }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf([styleHash]) }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', `Fact check: ${claim.claim} · ${site.name}`),
       h('meta', { name: 'robots', content: 'noindex' }),

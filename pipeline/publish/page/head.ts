@@ -6,14 +6,17 @@ import { scriptJson } from '../json.ts';
 import { type Alternate, feeds, type PageParts } from './parts.ts';
 import { style, styleHash } from './style.ts';
 
-/** Nothing runs, nothing is fetched from elsewhere, nothing is sent anywhere. */
-const policy = [
-  "default-src 'none'",
-  `style-src '${styleHash}'`,
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing runs but a page's own script, nothing is fetched from elsewhere, nothing is sent anywhere. */
+export function policyOf(styles: readonly string[], scripts: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map((hash) => `'${hash}'`).join(' ')}`]),
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** A tick on paper, the only picture that every page has. */
 const icon =
@@ -35,7 +38,10 @@ export function head(parts: PageParts, site: Site): Element {
   ];
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policyOf([styleHash], parts.script ? [parts.script.hash] : []),
+    }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title === site.name ? title : `${title} · ${site.name}`),
     description === undefined ? undefined : h('meta', { name: 'description', content: description }),

@@ -20,6 +20,7 @@ export function page(parts: PageParts, site: Site): Output {
       masthead(parts, site),
       h('main', { id: 'main', tabIndex: -1 }, ...parts.main),
       footer(parts.linkTo, site),
+      parts.script ? h('script', parts.script.text) : undefined,
     ]),
   ]);
   return { path: parts.path, type: 'text/html; charset=utf-8', content: htmlDocument(html) };

@@ -28,7 +28,8 @@ export function factCheckFeed(shelf: Shelf, site: Published): Feed {
   return feedOf({ title, description, path: 'fact-checks/' }, items, site);
 }
 
-function factCheckItem({ edition, claim, review }: FactChecked, site: Published): FeedItem {
+/** A fact check as an item. */
+export function factCheckItem({ edition, claim, review }: FactChecked, site: Published): FeedItem {
   const signed = review.reviewer
     ? authorOf(review.reviewer.name, review.reviewer.url)
     : authorOf(site.organization.name, site.organization.url);

@@ -16,9 +16,12 @@ import { factChecksPage } from './factChecksPage.ts';
 import { indexNowKey } from './indexNowKey.ts';
 import { indexPage } from './indexPage.ts';
 import { jsonFeed } from './jsonFeed.ts';
+import { ninjs } from './ninjs.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { nquads } from './nquads.ts';
 import { partnerFeeds } from './partnerFeeds.ts';
+import { profileFiles } from './profileFiles.ts';
+import { profileReport } from './profileReport.ts';
 import { redirects } from './redirects.ts';
 import { republishKit } from './republishKit.ts';
 import { robots } from './robots.ts';
@@ -42,6 +45,8 @@ export const publishers: readonly Publisher[] = [
   articleGraph,
   factCheckGraph,
   annotations,
+  ninjs,
+  profileFiles,
   rss,
   atom,
   jsonFeed,
@@ -49,6 +54,7 @@ export const publishers: readonly Publisher[] = [
   claimReviewFeed,
   claimReviewTable,
   claimsFeed,
+  profileReport,
   sitemaps,
   nquads,
   robots,

@@ -8,7 +8,7 @@ import { extract } from './extract/index.ts';
 import type { Kit } from './kit.ts';
 import { link } from './link/index.ts';
 import type { Article, Source } from './model/article.ts';
-import type { Edition } from './model/edition.ts';
+import type { Edition, InnerLink } from './model/edition.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
 import type { Note } from './model/note.ts';
@@ -17,6 +17,7 @@ import type { Site } from './model/site.ts';
 import { read } from './read/index.ts';
 import { reckon } from './reckon/index.ts';
 import { render } from './render/index.ts';
+import { innerLinks } from './render/innerLinks.ts';
 import { publishedClaims, readDecisions, review } from './review/index.ts';
 import { createReport } from './run/report.ts';
 
@@ -91,6 +92,8 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
 export interface Edited {
   readonly edition: Edition;
   readonly quads: string;
+  /** Links of its text to addresses of this site. */
+  readonly links: readonly InnerLink[];
 }
 
 /** Source and decisions → edition; nothing where a check found an error. Throws only for faults of the program. */
@@ -101,7 +104,8 @@ export async function edit(job: Job, site: Site, kit: Kit): Promise<Outcome<Edit
   const { claims, annotations, url: pageUrl } = draft;
   const rendered = render(article, { claims, annotations, pageUrl });
   const edition = { ...draft, graph, reviews, ...rendered, messages };
-  return { result: { edition, quads: await quads(expanded) }, messages };
+  const links = innerLinks(article.tree, pageUrl);
+  return { result: { edition, quads: await quads(expanded), links }, messages };
 }
 
 function inOrder({ messages }: Report): Message[] {

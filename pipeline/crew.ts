@@ -1,8 +1,8 @@
 // Jobs → the texts that the cache keeps or that `press` prints; the same in a thread and outside of one.
 import { edit, type Job } from './article.ts';
+import { entryOf } from './entry.ts';
 import { type Kit, openKit } from './kit.ts';
-import { formerUrls } from './model/address.ts';
-import type { Edition, Entry } from './model/edition.ts';
+import type { Entry } from './model/edition.ts';
 import type { Message } from './model/message.ts';
 import type { Site } from './model/site.ts';
 import { pressLine } from './press.ts';
@@ -45,27 +45,9 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
   const published = result && !result.edition.meta.draft;
-  const head: Kept = { ...(published ? { entry: entryOf(result.edition, site) } : {}), messages };
-  return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
-}
-
-function entryOf(edition: Edition, site: Site): Entry {
-  const { id, path, url, section, meta } = edition;
-  return {
-    id,
-    path,
-    url,
-    headline: meta.headline,
-    ...(meta.datePublished === undefined ? {} : { datePublished: meta.datePublished }),
-    ...(edition.dateModified === undefined ? {} : { dateModified: edition.dateModified }),
-    section,
-    ...(meta.originalUrl === undefined ? {} : { canonical: meta.originalUrl }),
-    aliases: formerUrls(site, meta.aliases),
-    corrections:
-      edition.corrections.length + edition.claims.flatMap(({ review }) => review?.corrections ?? []).length,
-    claims: edition.claims.map((claim) => ({
-      id: claim.id,
-      ...(claim.review ? { factCheck: claim.review.url } : {}),
-    })),
+  const head: Kept = {
+    ...(published ? { entry: entryOf(result.edition, site, result.links) } : {}),
+    messages,
   };
+  return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
 }

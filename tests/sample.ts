@@ -1,4 +1,5 @@
 // A small hand-made publication for tests of publishers and graphs: one article, two claims, one review.
+import { entryOf } from '../pipeline/entry.ts';
 import type { Edition, PublishedClaim, Shelf } from '../pipeline/model/edition.ts';
 import type { Published } from '../pipeline/model/plugin.ts';
 
@@ -178,22 +179,6 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
   return {
     edition,
     quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
-    entries: editions.map((each) => ({
-      id: each.id,
-      path: each.path,
-      url: each.url,
-      headline: each.meta.headline,
-      ...(each.meta.datePublished ? { datePublished: each.meta.datePublished } : {}),
-      ...(each.dateModified ? { dateModified: each.dateModified } : {}),
-      section: each.section,
-      ...(each.meta.originalUrl ? { canonical: each.meta.originalUrl } : {}),
-      aliases: [],
-      corrections: [...each.corrections, ...each.claims.flatMap(({ review }) => review?.corrections ?? [])]
-        .length,
-      claims: each.claims.map((claim) => ({
-        id: claim.id,
-        ...(claim.review ? { factCheck: claim.review.url } : {}),
-      })),
-    })),
+    entries: editions.map((each) => entryOf(each, site)),
   };
 }

@@ -2,7 +2,7 @@
 import type { Annotation, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
 import type { Appearance, Correction, ReviewSource } from './decision.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, EntityType } from './entity.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
 import type { Person, Rating } from './site.ts';
@@ -100,6 +100,38 @@ export interface Edition {
   readonly messages: readonly Message[];
 }
 
+/** A link of an article to this site. */
+export interface InnerLink {
+  /** Absolute, without a fragment. */
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An entity that an article links or an editor pinned: what a page about it is made of. */
+export interface NamedEntity {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: number;
+  /** Whether the article is about it, and does not only mention it. */
+  readonly isSubject: boolean;
+}
+
+/** A published claim in a line. */
+export interface ClaimLine {
+  readonly id: string;
+  readonly claim: string;
+  /** Address of its fact check, where somebody reviewed it. */
+  readonly factCheck?: string;
+  readonly verdict?: { readonly label: string; readonly class: Rating['class']; readonly date: string };
+  readonly claimant?: string;
+  /** Key of the entity that made it; that of the country where its government did. */
+  readonly by?: string;
+  /** Keys of the entities that it speaks of. */
+  readonly about: readonly string[];
+}
+
 /** What stays in memory of each edition while a site is published. */
 export interface Entry {
   readonly id: string;
@@ -115,8 +147,11 @@ export interface Entry {
   readonly aliases: readonly string[];
   /** How many corrections the article and its reviews have. */
   readonly corrections: number;
-  /** Ids and fact-check addresses of its published claims. */
-  readonly claims: readonly { readonly id: string; readonly factCheck?: string }[];
+  readonly claims: readonly ClaimLine[];
+  /** The entities that have an identity beyond the article. */
+  readonly entities: readonly NamedEntity[];
+  /** Links of its text to addresses of this site, each with its place in the source. */
+  readonly links: readonly InnerLink[];
 }
 
 /** All editions of a site: light entries in memory, the rest fetched when asked for. */

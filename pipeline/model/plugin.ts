@@ -123,4 +123,12 @@ export type Publisher =
 export interface Published extends Site {
   /** The build's clock, `YYYY-MM-DD`. */
   readonly now: string;
+  /** Pages of entities by the entities' keys. */
+  readonly entityPages?: ReadonlyMap<string, EntityPage>;
+}
+
+/** Where an entity has its page, and when that changed last. */
+export interface EntityPage {
+  readonly url: string;
+  readonly changed?: string;
 }

@@ -48,7 +48,7 @@ export const articlePage: Publisher = {
             ]),
             h('div', { className: ['side'] }, [
               claimSection(edition, linkTo),
-              entitySection(edition.entities),
+              entitySection(edition.entities, site.entityPages, linkTo),
             ]),
             h('div', { className: ['foot'] }, [
               dateLine(edition),

@@ -79,7 +79,7 @@ function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element
       h('section', { className: ['said'], ariaLabelledBy: 'said' }, [
         h('h2', { id: 'said' }, 'What was said'),
         h('blockquote', { cite: edition.url }, h('p', claim.quote)),
-        h('dl', said({ claim, edition, linkTo })),
+        h('dl', said({ claim, edition, site, linkTo })),
       ]),
       signature(review, site),
     ]),
@@ -101,17 +101,30 @@ function verdictPanel(review: PublishedReview, scale: Scale): Element {
   ]);
 }
 
-function said({ claim, edition, linkTo }: Pick<FactCheck, 'claim' | 'edition' | 'linkTo'>): ElementContent[] {
+function said({ claim, edition, site, linkTo }: Omit<FactCheck, 'review'>): ElementContent[] {
   const { claimant } = claim;
   const rows: [string, (ElementContent | string)[][]][] = [
     ['Said by', [[claimant ? claimantName(claimant) : 'Nobody is named as the source']]],
     ['Said on', claim.said === undefined ? [] : [[timeOf(claim.said)]]],
     ['Read in', [[h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]],
     ['Also found at', claim.appearances.map(appearance)],
+    [
+      'Speaks of',
+      subjects(claim, edition, site).map(({ name, url }) => [h('a', { href: linkTo(url) }, name)]),
+    ],
   ];
   return rows.flatMap(([term, all]) =>
     all.length === 0 ? [] : [h('dt', term), ...all.map((details) => h('dd', details))],
   );
+}
+
+/** Whom and what the claim's words name, as far as they have a page here. */
+function subjects({ about }: PublishedClaim, { entities }: Edition, site: Published) {
+  return about.flatMap((key) => {
+    const url = site.entityPages?.get(key)?.url;
+    const name = entities.find((entity) => entity.key === key)?.name;
+    return url === undefined || name === undefined ? [] : [{ name, url }];
+  });
 }
 
 function appearance({ url, name, date }: Appearance): (ElementContent | string)[] {

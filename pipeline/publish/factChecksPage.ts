@@ -1,6 +1,7 @@
 // All editions → the list of fact checks.
 import { h } from 'hastscript';
 import type { Publisher } from '../model/plugin.ts';
+import { feedLinks } from './page/alternates.ts';
 import { factCheckCard } from './page/cards.ts';
 import { linksFrom } from './page/link.ts';
 import { newestReviews } from './page/newestReviews.ts';
@@ -23,7 +24,8 @@ export const factChecksPage: Publisher = {
         title: 'Fact checks',
         description: `The fact checks of ${site.name}, the newest first.`,
         alternates: [
-          { type: 'application/rss+xml', url: `${url}feed.xml`, title: `${site.name}: fact checks (RSS)` },
+          ...feedLinks(url, `${site.name}: fact checks`),
+          { type: 'application/atom+xml', url: `${url}atom.xml`, title: `${site.name}: fact checks (Atom)` },
         ],
         linkTo,
         main: [

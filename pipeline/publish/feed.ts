@@ -1,9 +1,10 @@
 // Newest articles → a neutral feed: what RSS, Atom and JSON Feed have in common, said once.
-import type { Edition, PublishedClaim, Shelf } from '../model/edition.ts';
+import { slugOf } from '../model/address.ts';
+import type { Edition, Entry, PublishedClaim, Shelf } from '../model/edition.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
-import { dateInWords } from './page/words.ts';
+import { capitalised, dateInWords } from './page/words.ts';
 import { element, type Markup } from './xml.ts';
 
 /** How many items a feed carries: what aggregators that want full archives ask for at least. */
@@ -58,6 +59,14 @@ export function articleFeed(shelf: Shelf, site: Published): Feed {
     .slice(0, feedLength)
     .map((entry) => articleItem(shelf.edition(entry.id), site.timeZone));
   return feedOf({ title: site.name, description: site.description, path: '' }, items, site);
+}
+
+/** The newest articles of a section; `entries` are its own, in the shelf's order. */
+export function sectionFeed(entries: readonly Entry[], shelf: Shelf, site: Published): Feed {
+  const section = entries[0]?.section ?? site.section;
+  const items = entries.slice(0, feedLength).map(({ id }) => articleItem(shelf.edition(id), site.timeZone));
+  const title = `${site.name}: ${capitalised(section)}`;
+  return feedOf({ title, description: site.description, path: `${slugOf(section)}/` }, items, site);
 }
 
 /** A feed of the page at `path` below the site's root. */

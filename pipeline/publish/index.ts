@@ -10,9 +10,12 @@ import { claimReviewFeed } from './claimReviewFeed.ts';
 import { claimReviewTable } from './claimReviewTable.ts';
 import { claimsFeed } from './claimsFeed.ts';
 import { embedCards } from './embedCards.ts';
+import { directoryOf, entityPagesOf } from './entities/directory.ts';
+import { entityPages } from './entityPages.ts';
 import { factCheckGraph } from './factCheckGraph.ts';
 import { factCheckPage } from './factCheckPage.ts';
 import { factChecksPage } from './factChecksPage.ts';
+import { feedsPage } from './feedsPage.ts';
 import { indexNowKey } from './indexNowKey.ts';
 import { indexPage } from './indexPage.ts';
 import { jsonFeed } from './jsonFeed.ts';
@@ -26,6 +29,7 @@ import { redirects } from './redirects.ts';
 import { republishKit } from './republishKit.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
+import { sectionFeeds } from './sectionFeeds.ts';
 import { sectionPages } from './sectionPages.ts';
 import { sitemaps } from './sitemaps.ts';
 import { standingPages } from './standingPages.ts';
@@ -41,6 +45,8 @@ export const publishers: readonly Publisher[] = [
   factChecksPage,
   sectionPages,
   standingPages,
+  feedsPage,
+  entityPages,
   notFoundPage,
   articleGraph,
   factCheckGraph,
@@ -50,6 +56,7 @@ export const publishers: readonly Publisher[] = [
   rss,
   atom,
   jsonFeed,
+  sectionFeeds,
   partnerFeeds,
   claimReviewFeed,
   claimReviewTable,
@@ -66,10 +73,12 @@ export const publishers: readonly Publisher[] = [
  * then what is made of all. Throws where a publisher does.
  */
 export function* publish(shelf: Shelf, site: Published, roster = publishers): Generator<Output> {
+  const directory = directoryOf(shelf.entries, site);
+  const published = { ...site, entityPages: entityPagesOf(directory, site.timeZone) };
   const perArticle = roster.filter((publisher) => publisher.scope === 'article');
   for (const { id } of shelf.entries) {
     const edition = shelf.edition(id);
-    for (const publisher of perArticle) yield* publisher.publish(edition, site);
+    for (const publisher of perArticle) yield* publisher.publish(edition, published);
   }
-  for (const publisher of roster) if (publisher.scope === 'site') yield* publisher.publish(shelf, site);
+  for (const publisher of roster) if (publisher.scope === 'site') yield* publisher.publish(shelf, published);
 }

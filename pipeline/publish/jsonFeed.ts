@@ -2,6 +2,7 @@
 import type { PublishedClaim } from '../model/edition.ts';
 import type { Json } from '../model/node.ts';
 import type { Publisher } from '../model/plugin.ts';
+import { factCheckFeed } from './factCheckFeed.ts';
 import { articleFeed, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
 import { json } from './json.ts';
 import { asciiUri, below } from './links.ts';
@@ -9,14 +10,19 @@ import { asciiUri, below } from './links.ts';
 /** Where the extension's words are explained: its members carry what the type's properties carry. */
 const about = 'https://schema.org/Claim';
 
-/** `/feed.json` with the newest articles. */
+/** `/feed.json` with the newest articles and `/fact-checks/feed.json` with the newest reviews. */
 export const jsonFeed: Publisher = {
   name: 'jsonFeed',
   scope: 'site',
   *publish(shelf, site) {
-    const self = asciiUri(below(site, 'feed.json'));
-    const content = json(jsonFeedDocument(articleFeed(shelf, site), self));
-    yield { path: 'feed.json', type: 'application/feed+json', content };
+    const feeds = {
+      'feed.json': articleFeed(shelf, site),
+      'fact-checks/feed.json': factCheckFeed(shelf, site),
+    };
+    for (const [path, feed] of Object.entries(feeds)) {
+      const content = json(jsonFeedDocument(feed, asciiUri(below(site, path))));
+      yield { path, type: 'application/feed+json', content };
+    }
   },
 };
 

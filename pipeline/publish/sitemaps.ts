@@ -25,8 +25,7 @@ interface Place {
 
 /**
  * `/sitemap.xml`, `/sitemaps/pages.xml` (further parts of 50,000 addresses are `pages-2.xml` …) and
- * `/sitemaps/news.xml` with the articles of the last two days before the build's clock, which stays there
- * without entries when there are none. `lastmod` comes from the content and is absent where that has no date.
+ * `/sitemaps/news.xml` with the articles of the last two days before the build's clock, where there are any. `lastmod` comes from the content and is absent where that has no date.
  */
 export const sitemaps: Publisher = {
   name: 'sitemaps',
@@ -51,8 +50,10 @@ export function* sitemapFiles(
     yield file(path, 'urlset', { xmlns: namespace }, some.map(entryOf('url')));
   }
   const newsPath = 'sitemaps/news.xml';
-  yield file(newsPath, 'urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, news);
-  const all = [...parts, { url: below(site, newsPath) }];
+  // Search engines report a sitemap without entries as faulty.
+  if (news.length > 0)
+    yield file(newsPath, 'urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, news);
+  const all = news.length > 0 ? [...parts, { url: below(site, newsPath) }] : parts;
   yield file('sitemap.xml', 'sitemapindex', { xmlns: namespace }, all.map(entryOf('sitemap')));
 }
 
@@ -64,7 +65,13 @@ function pagePlaces(shelf: Shelf, site: Published): Place[] {
     changed: dayOrMoment(dateModified, site.timeZone),
   }));
   const front = { url: below(site, ''), changed: lastChange(places, site.timeZone) };
-  return [front, ...pages, ...listPlaces(shelf.entries, places, site), ...places];
+  const entities = [...(site.entityPages?.values() ?? [])].map(({ url, changed }) => ({
+    url,
+    changed: dayOrMoment(changed, site.timeZone),
+  }));
+  const lists = listPlaces(shelf.entries, places, site);
+  const directory = entities.length === 0 ? [] : [{ url: below(site, 'entities/') }];
+  return [front, ...pages, ...lists, { url: below(site, 'feeds/') }, ...directory, ...entities, ...places];
 }
 
 /** The lists of fact checks, of each section and of each of its years; each changed when what it lists did. */

@@ -168,6 +168,9 @@ button{padding:.4rem 1rem;border:1px solid currentColor;border-radius:.3rem;back
 .card .byline{margin-top:.65rem;font-size:.875rem;align-items:center}
 .articles .card:first-of-type h3{font-size:clamp(1.6rem,1.3rem + 1.2vw,2.1rem);letter-spacing:-.01em}
 .front section>p{margin:1rem 0 0;font:.9375rem var(--sans)}
+h2+.lines,h2+ul{margin-top:.4rem}
+.list>h2,.list>section>h2{margin:2.2rem 0 .7rem;padding-top:.7rem;border-top:.2rem solid var(--ink);font:700 .8125rem/1.3 var(--sans);letter-spacing:.07em;text-transform:uppercase}
+.feeds{margin-bottom:1.6rem}.feeds dt{margin-top:1rem;font:600 1.0625rem/1.4 var(--sans);color:var(--ink)}.feeds .address{font-size:.8125rem;color:var(--soft)}
 .lines{list-style:none;padding:0}
 .lines li{padding:.55rem 0;border-bottom:1px solid var(--rule)}
 .lines time{font:.875rem var(--sans);color:var(--soft);white-space:nowrap}

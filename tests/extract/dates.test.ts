@@ -93,6 +93,12 @@ describe('places in time', () => {
     ['Music of the 1960s and 70s is back.', '196X', '197X'],
     ['In the 18th and 19th centuries it grew.', '17XX', '18XX'],
     ['In the second and third quarters of 2018 it fell.', '2018-Q2', '2018-Q3'],
+    ['It is open Monday through Friday.', '2019-03-04', '2019-03-08'],
+    ['They met from 2 to 3 p.m. on Friday.', '2019-03-01T14:00', '2019-03-01T15:00'],
+    ['The 2018/19 season was short.', '2018', '2019'],
+    ['The reign of Louis (1710–1774) was long.', '1710', '1774'],
+    ['Built between 1656 and 1662, it stands.', '1656', '1662'],
+    ['The games ran from 776 BCE to 394 AD in Greece.', 'BC0776', '0394'],
   ])('reads both ends of “%s”', (text, first, last) => {
     expect(values(text).map(([, value]) => value)).toEqual([first, last]);
   });
@@ -114,6 +120,7 @@ describe('places in time', () => {
     ['Until 1968 it grew.', '../1968'],
     ['In 1968 it grew.', '1968'],
     ['Caesar died in 44 BC.', '-0043'],
+    ['By the 7th century BC it grew.', '-06XX'],
   ])('writes the EDTF of “%s”', (text, edtf) => {
     expect(found(deskOf(text))[0]?.finding.edtf).toBe(edtf);
   });
@@ -130,6 +137,13 @@ describe('places in time', () => {
     ['It happened on 9/11.', '2001-09-11'],
     ['They met over Labor Day weekend.', '2018-W35-WE'],
     ['They meet the week after next.', '2019-W12'],
+    ['It began at 5:30 this morning.', '2019-03-05T05:30'],
+    ['It was signed 8-May-2006.', '2006-05-08'],
+    ['They met in nineteen seventeen.', '1917'],
+    ['By the 7th century BC it grew.', 'BC06XX'],
+    ['The talks should last three days.', 'P3D'],
+    ['It came two days before the summit.', 'P2D'],
+    ['They met on the 15th.', '2019-02-15'],
   ])('%s', (text, value) => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
@@ -225,6 +239,17 @@ describe('what is no time', () => {
     ['an age in tens', 'In his early 20s he left; she is in her 60s and 70s.'],
     ['a score or a fraction', 'He won 3-2, on 3/4 of the votes.'],
     ['a growth rate', 'It is up 3% year-on-year.'],
+    ['people named after months', 'April Smith met June Jones, Judge May and Mr. August.'],
+    ['a section or a page', 'Rule 2016 and Section 1983 are on page 1998; Room 2010, Flight 2015.'],
+    ['a version named after a year', 'It runs on Windows 2000.'],
+    ['a year in a path or a file name', 'See img/2013/12/chart.png and 2013-06-11-notes.md there.'],
+    ['a greeting', 'Merry Christmas, all!'],
+    ['another calendar’s new year', 'The Chinese New Year is red.'],
+    ['a turn of phrase', 'Wait a minute! Every now and then he came. Now, this is easy.'],
+    ['the prize of a year', 'She is player of the year.'],
+    ['two counts in words', 'He had about fifteen twenty paintings.'],
+    ['an age in a range', 'Young people of 18-30 years old came.'],
+    ['a rank', 'It is a Q1 journal.'],
   ])('should not find %s', (_what, text) => {
     expect(values(text)).toEqual([]);
   });

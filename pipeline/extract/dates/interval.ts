@@ -84,6 +84,7 @@ export function edtfOf(
 ): string | undefined {
   const mark = approximate ? '~' : '';
   // EDTF counts a year 0, which is 1 BC.
+  if (value.startsWith('BC') && value.endsWith('X')) return `-${value.slice(2)}${mark}`;
   if (value.startsWith('BC')) return `-${String(Number(value.slice(2)) - 1).padStart(4, '0')}${mark}`;
   if (!interval) return undefined;
   const date = value.split('T', 1)[0] ?? '';

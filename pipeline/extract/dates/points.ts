@@ -6,7 +6,7 @@ import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
 import type { Captures } from './pattern.ts';
 import { timeOf } from './timeOfDay.ts';
-import { quarterValue, unitPlace } from './units.ts';
+import { monthValue, quarterValue, unitPlace } from './units.ts';
 
 const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -15,6 +15,9 @@ export function resolvePoint(named: Captures, clock: Clock): Resolved | undefine
   const parts = named['ymd'] === undefined ? named : { ...named, ...daysOf(Number(named['ymd'])) };
   if (parts['bc'] !== undefined) {
     return { type: 'DATE', value: `BC${yearText(Number(parts['bc']))}`, implied: [] };
+  }
+  if (parts['bccentury'] !== undefined) {
+    return { type: 'DATE', value: `BC${two(Number(parts['bccentury']) - 1)}XX`, implied: [] };
   }
   const mod = parts['mod'] === undefined ? {} : { mod: String(parts['mod']) };
   const place = placeOf(parts, clock);
@@ -47,6 +50,7 @@ function placeOf(parts: Captures, clock: Clock): Place | undefined {
   if (parts['ends'] !== undefined) return { value: quarterEnding(parts, year, clock), implied: yearImplied };
   if (parts['days'] !== undefined) return dayPlace(parts, clock);
   if (parts['day'] !== undefined && parts['month'] !== undefined) return monthDay(parts, year, clock);
+  if (parts['day'] !== undefined) return dayOfMonth(Number(parts['day']), clock);
   if (parts['holiday'] !== undefined) return holidayPlace(parts, year, clock);
   if (parts['weekday'] !== undefined) return weekdayPlace(parts, clock);
   if (parts['month'] !== undefined) {
@@ -111,6 +115,18 @@ function monthDay(parts: Captures, year: number | undefined, clock: Clock): Plac
   const real = day <= daysInMonth(known ?? 2000, month);
   const value = `${yearText(known)}-${two(month)}${real ? `-${two(day)}` : ''}`;
   return { value, implied: year === undefined ? ['year'] : [] };
+}
+
+/** "The 15th": of the month last spoken of, else the last or, in a future sentence, the next one. */
+function dayOfMonth(day: number, { now, tense, lastDay }: Clock): Place {
+  const implied = ['year', 'month'];
+  const base = lastDay ?? now?.number;
+  if (base === undefined) return { value: `XXXX-XX-${two(day)}`, implied };
+  const { year, month, day: today } = dayOf(base);
+  const months = lastDay !== undefined ? 0 : tense === 'future' ? Number(day < today) : -Number(day > today);
+  const value = monthValue(year, month + months);
+  const real = day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)));
+  return { value: real ? `${value}-${two(day)}` : value, implied };
 }
 
 function holidayPlace(parts: Captures, year: number | undefined, clock: Clock): Place {

@@ -2,6 +2,7 @@
 import type { Meaning } from '../../model/language/time.ts';
 import type { Clock, Resolved } from './clock.ts';
 import type { Draft } from './draft.ts';
+import { intervalOf } from './interval.ts';
 import { resolveLength, resolveSet, resolveShift } from './lengths.ts';
 import { resolvePoint } from './points.ts';
 
@@ -30,11 +31,12 @@ function resolvedOf({ reading, parts }: Draft, clock: Clock): Resolved | undefin
  * of them names; "the quarter ended March 31": a quarter and the day that tells which. `split` is the number of terms of the first; one term stands between them.
  */
 function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
-  const { leftday, leftmonth, leftyear, split, anon, ...shared } = draft.parts;
+  const { leftday, leftmonth, leftyear, lefthour, leftweekday, split, anon, ...shared } = draft.parts;
   const right: Record<string, Meaning> = { ...shared };
   const left: Record<string, Meaning> = anon === undefined ? { ...shared } : { anon, ends: 1, ...shared };
   if (leftday !== undefined) left['day'] = leftday;
   if (leftmonth !== undefined) left['month'] = leftmonth;
+  if (lefthour !== undefined) left['hour'] = lefthour;
   if (leftyear !== undefined) {
     const until = Number(right['year']);
     // "2018-12" is no range backwards, but a month.
@@ -47,10 +49,15 @@ function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
   const turns = leftmonth !== undefined && Number(leftmonth) > Number(right['month']);
   if (turns && right['year'] !== undefined) left['year'] = Number(right['year']) - 1;
   const middle = draft.core + Number(split);
-  return [
-    ...piecesOf({ ...draft, end: middle }, resolvePoint(left, clock)),
-    ...piecesOf({ ...draft, first: middle + 1 }, resolvePoint(right, clock)),
+  const pieces = (first: Resolved | undefined, second: Resolved | undefined): readonly Piece[] => [
+    ...piecesOf({ ...draft, end: middle }, first),
+    ...piecesOf({ ...draft, first: middle + 1 }, second),
   ];
+  if (leftweekday === undefined) return pieces(resolvePoint(left, clock), resolvePoint(right, clock));
+  // The second weekday is the next of its name after the first.
+  const first = resolvePoint({ ...left, weekday: leftweekday }, clock);
+  const lastDay = first && intervalOf(first.value)?.from;
+  return pieces(first, resolvePoint({ ...right, dir: 1, after: 1 }, { ...clock, lastDay }));
 }
 
 function piecesOf(piece: Draft, resolved: Resolved | undefined): readonly Piece[] {

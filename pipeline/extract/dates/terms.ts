@@ -1,7 +1,7 @@
 // Prose → terms: words, signs and whole numbers, each with its code in the lexicon.
 import type { NumberWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
-import { kinds } from '../../model/token.ts';
+import { kinds, shapes } from '../../model/token.ts';
 import type { Entry, Lexicon, Phrase } from './lexicon.ts';
 import { mixedNumber, type SpelledNumber, spelledNumber, type WordSource } from './numerals.ts';
 import { numeralOf, shapeCode } from './shapes.ts';
@@ -13,6 +13,8 @@ const longestWord = 32;
 const wordCode = shapeCode('words');
 const hourCode = shapeCode('words one to twelve');
 const yearCode = shapeCode('spelled year');
+const oldYearCode = shapeCode('old year in words');
+const nameCode = shapeCode('name');
 const decimalCode = shapeCode('decimal');
 const ordinalCode = shapeCode('ordinal');
 const dayCode = shapeCode('day ordinal in words');
@@ -44,12 +46,18 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
     const entry = isNumber ? undefined : entryAt(at, reader);
     const plain = entry === undefined ? !isNumber : entry.plain;
     const term = plain ? undefined : entry ? wordAt(at, entry, reader) : numberAt(at, reader);
-    code[count] = term?.code ?? (plain ? (entry?.code ?? 0) : 0);
+    const known = term?.code ?? (plain ? (entry?.code ?? 0) : 0);
+    code[count] = known === 0 && !isNumber && isName(tokens.shape[at] as number) ? nameCode : known;
     value[count] = term?.value ?? 0;
     at = term?.end ?? at + 1;
   }
   from[count] = tokens.count;
   return { count, code, value, from, sentence };
+}
+
+/** Whether a word that no class knows looks like a name. */
+function isName(shape: number): boolean {
+  return (shape & (shapes.capital | shapes.opens)) === shapes.capital;
 }
 
 interface Reader {
@@ -143,7 +151,7 @@ function isPhrase(from: number, { rest, exact }: Phrase, { text, tokens }: Prose
 }
 
 function codeOf({ kind, value }: SpelledNumber): number {
-  if (kind === 'year') return yearCode;
+  if (kind === 'year') return value < 1700 ? oldYearCode : yearCode;
   if (kind === 'mixed') return decimalCode;
   if (kind === 'ordinal') return value >= 1 && value <= 31 ? dayCode : ordinalCode;
   if (value === 2000) return yearCode;

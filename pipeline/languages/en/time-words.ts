@@ -1,13 +1,13 @@
 // English words of time, by class: word or phrase → what it stands for.
 import type { TenseWords, WordClasses } from '../../model/language/time.ts';
 
+/** Months that people are named after: `April Smith`. */
+const givenname = { april: 4, june: 6, august: 8 };
+
 const surely = {
   january: 1,
   february: 2,
-  april: 4,
-  june: 6,
   july: 7,
-  august: 8,
   september: 9,
   october: 10,
   november: 11,
@@ -96,8 +96,9 @@ const many = {
 
 export const classes: WordClasses = {
   surely,
+  givenname,
   unsure,
-  month: { ...surely, ...unsure },
+  month: { ...surely, ...givenname, ...unsure },
   weekday,
   weekdays: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 0 },
   one,
@@ -347,6 +348,7 @@ export const classes: WordClasses = {
   comparable: { comparable: 1, corresponding: 1, same: 1, latest: 1, similar: 1, previous: 1 },
   now: {
     now: 'PRESENT_REF',
+    Now: 'PRESENT_REF',
     currently: 'PRESENT_REF',
     current: 'PRESENT_REF',
     nowadays: 'PRESENT_REF',
@@ -471,6 +473,7 @@ export const classes: WordClasses = {
     'Earth Day': '4-22',
     'Anzac Day': '4-25',
   },
+  newyear: { 'New Year': 1, "New Year's": 1, "New Year's Day": 1, "New Year's Eve": 1 },
   september: { september: 9, Sept: 9, 'Sept.': 9, 'Sep.': 9 },
   weekword: { week: 'W', Week: 'W', weekend: 'WE', Weekend: 'WE' },
   lastq: { last: 4, final: 4 },
@@ -553,6 +556,51 @@ export const classes: WordClasses = {
     'more than': 1,
     exactly: 1,
   },
+  /** Words after which a number counts sections, not years. */
+  numbered: Object.fromEntries(
+    (
+      'rule rules section sections chapter chapters page pages p. pp. room suite flight route highway interstate ' +
+      'model version windows office article paragraph clause title form issue lot unit extension ext. channel ' +
+      'port figure table item step isbn box resolution bill precinct bus train apartment apt. id pin code zip'
+    )
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  /** What a word order tells to be the end of a phrase: what follows is no noun that belongs to it. */
+  stop: Object.fromEntries(
+    (
+      ', . ; : ? ! ) " ” ’ – — and or but to at in with for by as when while until from because is was are were ' +
+      'he she it they we I who which that will would has had have after before during said says'
+    )
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  ranked: Object.fromEntries(
+    'quartile quartiles journal journals ranking publication publications'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  /** Words after which "last" is a verb. */
+  beforeverb: Object.fromEntries(
+    "will would should could may might can must shall 'll to not n't won't didn't doesn't don't wouldn't shouldn't can't cannot couldn't often usually ever only"
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  partword: Object.fromEntries(
+    'most much part all half rest remainder balance course bulk majority first second third fourth turn'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  slash: { '/': 1 },
+  bce: { BC: 1, BCE: 1, 'B.C.': 1, 'B.C.E.': 1 },
+  ad: { AD: 1, 'A.D.': 1 },
+  ce: { CE: 1, 'C.E.': 1 },
+  greeting: { merry: 1, happy: 1, joyous: 1, blessed: 1 },
+  title: Object.fromEntries(
+    'Mr. Mrs. Ms. Miss Dr. Judge Justice Senator Sen. Rep. Gov. Prof. Professor Sir Lady Lord Minister Mayor General Gen. Col. Capt. Sgt. Lt.'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
   counted: {
     '%': 1,
     '°': 1,

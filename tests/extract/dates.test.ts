@@ -74,6 +74,17 @@ describe('places in time', () => {
     expect(found(deskOf(text))[0]?.finding).toMatchObject({ edtf, from, to });
   });
 
+  it.each([
+    ['It opened in the early 1980s.', '1980-01-01', '1984-12-31'],
+    ['It opened in the late 20th century.', '1950-01-01', '1999-12-31'],
+    ['It opened in mid-2018.', '2018-04-02', '2018-10-01'],
+    ['It opened at the end of 2018.', '2018-07-02', '2018-12-31'],
+    ['It opened earlier this year.', '2019-01-01', '2019-03-05'],
+    ['It will open later this month.', '2019-03-05', '2019-03-31'],
+  ])('bounds the part that is meant: %s', (text, from, to) => {
+    expect(found(deskOf(text))[0]?.finding).toMatchObject({ from, to });
+  });
+
   it('reads both ends of a range of years', () => {
     expect(values('The war of 1950–53 was cruel.')).toEqual([
       ['1950', '1950'],
@@ -120,7 +131,13 @@ describe('places in time', () => {
     ['Until 1968 it grew.', '../1968'],
     ['In 1968 it grew.', '1968'],
     ['Caesar died in 44 BC.', '-0043'],
-    ['By the 7th century BC it grew.', '-06XX'],
+    ['It was built by 1950.', '../1950'],
+    ['It fell after June 2018.', '2018-06/..'],
+    ['It ended before 2025.', '../2025'],
+    ['It fell perhaps in 1951.', '1951?'],
+    ['It fell possibly about 1951.', '1951%'],
+    ['It fell about 1951.', '1951~'],
+    ['In the 7th century BC it grew.', '-06XX'],
   ])('writes the EDTF of “%s”', (text, edtf) => {
     expect(found(deskOf(text))[0]?.finding.edtf).toBe(edtf);
   });
@@ -172,9 +189,40 @@ describe('places in time', () => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
 
+  it.each([
+    ['Arrested in 1987, he was held until December.', '1987-12'],
+    ['Arrested in May 1987, he was held until March.', '1988-03'],
+    ['In 1987 he was arrested. He will be held until December.', '2019-12'],
+  ])('takes what lasted until December from the year that its sentence names: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
   it('lets the verb decide between the last and the next Friday', () => {
     expect(values('He resigned on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-01']]);
     expect(values('He will resign on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-08']]);
+  });
+
+  // Days as the communities' published calendars give them.
+  it.each([
+    ['Orthodox Easter 2024', '2024-05-05'],
+    ['Orthodox Easter 2019', '2019-04-28'],
+    ['Passover 2019', '2019-04-20/2019-04-27'],
+    ['Purim 2024', '2024-03-24'],
+    ['Shavuot 2020', '2020-05-29/2020-05-30'],
+    ['Rosh Hashanah 2023', '2023-09-16/2023-09-17'],
+    ['Yom Kippur 1973', '1973-10-06'],
+    ['Sukkot 2022', '2022-10-10/2022-10-16'],
+    ['Hanukkah 2018', '2018-12-03/2018-12-10'],
+    ['Hanukkah 2022', '2022-12-19/2022-12-26'],
+    ['Eid al-Adha 2021', '2021-07-20~'],
+    ['Ramadan 2019', '2019-05-05~/2019-06-05~'],
+  ])('reckons %s', (feast, edtf) => {
+    expect(found(deskOf(`${feast} was cold.`)).map((date) => date.finding.edtf)).toEqual([edtf]);
+  });
+
+  it('leaves a day on either side of a feast that the moon decides', () => {
+    const [eid] = found(deskOf('Eid al-Fitr 2019 was loud.'));
+    expect(eid?.finding).toMatchObject({ value: '2019-06-05', from: '2019-06-04', to: '2019-06-06' });
   });
 
   it('finds movable feasts', () => {

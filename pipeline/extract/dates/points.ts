@@ -24,7 +24,8 @@ export function resolvePoint(named: Captures, clock: Clock): Resolved | undefine
   if (!place) return undefined;
   const time = timeOf(parts);
   if (time === undefined) {
-    return { type: 'DATE', ...spread(place, parts), ...mod, approximate: mod.mod === 'APPROX' };
+    const approximate = mod.mod === 'APPROX' || place.approximate === true;
+    return { type: 'DATE', ...spread(place, parts), ...mod, approximate };
   }
   const day = /^(?:\d{4}-\d\d-\d\d|X.*)$/.test(place.value) ? place.value : 'XXXX-XX-XX';
   return { type: 'TIME', value: `${day}${time}`, implied: place.implied, ...mod };
@@ -40,8 +41,9 @@ function spread(place: Place, parts: Captures): Place {
   const day = parts['span'] === undefined ? undefined : parseDay(place.value);
   if (!day) return place;
   const number = dayNumber(day);
-  if (parts['span'] === 'W') return { ...place, value: weekValue(number) };
-  return { ...place, value: `${weekValue(weekday(number) === 1 ? number - 1 : number)}-WE` };
+  const { implied } = place;
+  if (parts['span'] === 'W') return { value: weekValue(number), implied };
+  return { value: `${weekValue(weekday(number) === 1 ? number - 1 : number)}-WE`, implied };
 }
 
 function placeOf(parts: Captures, clock: Clock): Place | undefined {
@@ -133,11 +135,24 @@ function holidayPlace(parts: Captures, year: number | undefined, clock: Clock): 
   const rule = String(parts['holiday']);
   const implied = year === undefined ? ['year'] : [];
   const sample = holiday(rule, year ?? clock.now?.year ?? 2000);
-  const known = year ?? (sample && nearestYear({ ...sample, dir: parts['dir'] }, clock));
-  const day = known === undefined ? undefined : holiday(rule, known);
-  if (day) return { value: formatDay(day), implied };
-  const fixed = /^\d+-\d+$/.test(rule) && sample;
-  return { value: fixed ? `XXXX-${two(sample.month)}-${two(sample.day)}` : 'XXXX-XX-XX', implied };
+  const day = sample && dayOf(sample.first);
+  const known = year ?? (day && nearestYear({ ...day, dir: parts['dir'] }, clock));
+  const found = known === undefined ? undefined : holiday(rule, known);
+  if (!found) {
+    const fixed = /^\d+-\d+$/.test(rule) && day;
+    return { value: fixed ? `XXXX-${two(day.month)}-${two(day.day)}` : 'XXXX-XX-XX', implied };
+  }
+  const { first, days, approximate } = found;
+  const margin = approximate ? 1 : 0;
+  const value = formatDay(dayOf(first));
+  return {
+    value,
+    implied,
+    from: first - margin,
+    to: first + days - 1 + margin,
+    approximate,
+    lasting: days > 1,
+  };
 }
 
 interface DayOfYear {
@@ -157,6 +172,11 @@ function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): number | und
   if (dir === 0) return now.year;
   if (dir === -1) return month < now.month ? now.year : now.year - 1;
   if (dir === 1) return month > now.month ? now.year : now.year + 1;
+  // "Arrested in 1987, he was held until December."
+  if (clock.since !== undefined) {
+    const { year } = dayOf(clock.since);
+    return dayNumber({ year, month, day }) >= clock.since ? year : year + 1;
+  }
   const sameMonth = month === now.month && day === 1;
   if (sameMonth) return now.year;
   if (clock.tense === 'past') return ahead > closeBy ? now.year - 1 : now.year;

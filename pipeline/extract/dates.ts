@@ -42,11 +42,11 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
   let lastQuarter: string | undefined;
   let named: { readonly day: number; readonly sentence: number } | undefined;
   for (const draft of drafts) {
-    const from = terms.from[draft.first] as number;
-    const to = terms.from[draft.end] as number;
     // Only a place in time that does not name its year leans on the verb.
     const leans = draft.reading === 'point' && draft.parts['year'] === undefined;
-    const tense = leans ? tenseAt(prose, { from, to }, grammar.words.tense) : 'none';
+    const tense = leans
+      ? tenseAt({ prose, terms, first: draft.first, end: draft.end }, grammar.tense)
+      : 'none';
     const sentence = terms.sentence[draft.first] as number;
     const lead = leadOf(draft, terms, grammar);
     const since = lead.open === 'start' && named?.sentence === sentence ? named.day : undefined;

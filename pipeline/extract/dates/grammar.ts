@@ -9,6 +9,7 @@ import type {
 } from '../../model/language/time.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { canBegin, compile, literalsOf, type Matcher } from './pattern.ts';
+import { type TenseCodes, tenseCodes, tenseLiterals } from './tense.ts';
 
 /** Something with a pattern, and its matcher. */
 export interface Compiled<T> {
@@ -31,6 +32,7 @@ export interface CompiledJoin {
 export interface Grammar {
   readonly words: TimeWords;
   readonly lexicon: Lexicon;
+  readonly tense: TenseCodes;
   readonly rules: Index<TimeRule>;
   readonly frames: Index<TimeFrame>;
   readonly never: Index<Pattern>;
@@ -61,7 +63,9 @@ function createGrammar(words: TimeWords): Grammar {
     ...words.never,
     ...words.quantities.map((rule) => rule.pattern),
   ];
-  const lexicon = createLexicon(words, new Set(patterns.flatMap(literalsOf)));
+  const literals = new Set([...patterns.flatMap(literalsOf), ...tenseLiterals(words.tense)]);
+  const lexicon = createLexicon(words, literals);
+  const tense = tenseCodes(words.tense, lexicon.size, lexicon.codeOf);
   const joins = new Map<string, CompiledJoin[]>();
   for (const of of words.joins) {
     const between = of.between.map((pattern) => compile(pattern, lexicon));
@@ -72,7 +76,7 @@ function createGrammar(words: TimeWords): Grammar {
   const never = indexOf(words.never, (pattern) => pattern, lexicon);
   const quantities = indexOf(words.quantities, (rule) => rule.pattern, lexicon);
   const begins = beginsOf([rules, frames, never], lexicon.size);
-  return { words, lexicon, rules, frames, never, quantities, begins, joins };
+  return { words, lexicon, tense, rules, frames, never, quantities, begins, joins };
 }
 
 /** Asks each index once for a pair of codes and remembers the answer. */

@@ -869,5 +869,5 @@ export const tense: TenseWords = {
     ),
   ),
   possessive: "'s",
-  regularPast: /..[^e]ed$/,
+  regularPast: { ending: 'ed', never: 'eed', least: 5 },
 };

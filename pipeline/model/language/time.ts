@@ -87,8 +87,8 @@ export interface TenseWords {
   readonly determiners: ReadonlySet<string>;
   /** The possessive ending: "'s". */
   readonly possessive: string;
-  /** Tells regular past forms by their ending ("ed"); matched against one word. */
-  readonly regularPast: RegExp;
+  /** Regular past forms: how they end, how words end that are none, and their least length in letters. */
+  readonly regularPast: { readonly ending: string; readonly never: string; readonly least: number };
 }
 
 /** How numbers are spelled. All lower case. */

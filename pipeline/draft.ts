@@ -9,7 +9,7 @@ import type { Draft, Linked } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
 
 /** What the stages before have made. */
-export interface Material extends Linked {
+export interface Material extends Pick<Linked, 'annotations' | 'entities'> {
   readonly article: Article;
   readonly claims: readonly PublishedClaim[];
   readonly corrections: readonly Correction[];

@@ -20,6 +20,10 @@ export interface Fact {
   readonly country?: string;
   /** How much is spoken of it, 0–100. */
   readonly prior: number;
+  /** Key of the entry in the publication's own list, where it stands there. */
+  readonly own?: string;
+  /** Pages that are about it, absolute, beside those of Wikidata and Wikipedia. */
+  readonly sameAs?: readonly string[];
 }
 
 /** A post that a person held, with its first and last day where known. */

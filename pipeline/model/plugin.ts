@@ -5,6 +5,7 @@ import type { Edition, Shelf } from './edition.ts';
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language/index.ts';
+import type { LinkReason } from './linkReason.ts';
 import type { Message, Remark, Report, Severity } from './message.ts';
 import type { Json, Node } from './node.ts';
 import type { Note } from './note.ts';
@@ -36,12 +37,20 @@ export interface Refiner {
 export interface Linked {
   readonly annotations: readonly Annotation[];
   readonly entities: readonly Entity[];
+  /** Why each mention was linked or was not, in the order of the text. Worked out when asked for. */
+  why(): readonly LinkReason[];
+}
+
+/** What a linker made of the annotations; `why` where it decides who is meant. */
+export interface LinkStep {
+  readonly annotations: readonly Annotation[];
+  why?(): readonly LinkReason[];
 }
 
 /** Gives mentions their identities. Editor's pins arrive as annotations `by: 'editor'` and win. Pure and total. */
 export interface Linker {
   readonly name: string;
-  link(annotations: readonly Annotation[], desk: Desk): Linked;
+  link(annotations: readonly Annotation[], desk: Desk): LinkStep;
 }
 
 /** What figures and days are worked out again from: the annotations, with their entities. */

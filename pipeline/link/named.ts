@@ -1,0 +1,48 @@
+// Mentions → mentions with their words, and with what stands beside them.
+import type { AnnotationOf } from '../model/annotation.ts';
+import type { Desk } from '../model/plugin.ts';
+import { words } from '../model/prose.ts';
+import type { Named } from './choose.ts';
+import { isPlace } from './features.ts';
+
+/** Reads the mentions of an article in their order. Throws never. */
+export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
+  const { prose } = desk.article;
+  return mentions.map((mention, index) => {
+    const written = words(prose, mention.span);
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
+    const afterPlace = isPlaceBefore(before, mention, prose.text);
+    return {
+      mention,
+      text: /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written,
+      beside: {
+        afterPlace,
+        placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
+      },
+    };
+  });
+}
+
+/** "Spokane, Washington": nothing but a comma between two names, the second of which may be a region. */
+function isPlaceBefore(
+  first: AnnotationOf<'entity'> | undefined,
+  second: AnnotationOf<'entity'> | undefined,
+  text: string,
+  anyFirst = false,
+): boolean {
+  if (!first || !second || text.slice(first.span.end, second.span.start) !== ', ') return false;
+  const { type } = second.finding;
+  if (anyFirst) return type === 'AdministrativeArea';
+  return first.finding.type === 'City' && isPlace(type);
+}
+
+function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language }: Desk): boolean {
+  const before = /(\p{L}+) $/u.exec(
+    article.prose.text.slice(Math.max(0, span.start - longestWord), span.start),
+  );
+  return before?.[1] !== undefined && language.names.placeWords.has(before[1].toLowerCase());
+}
+
+/** Characters before a name that hold a preposition. */
+const longestWord = 12;

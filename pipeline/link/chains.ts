@@ -12,7 +12,10 @@ export interface Chains {
   /** A single word for a person, or initials: a name that leans on a longer one. */
   isShort(text: string, type: EntityType): boolean;
   add(identity: Identity, text: string, at: number): void;
-  /** The bearer of a short name who was named last before `at`, else the first one after it. */
+  /**
+   * The bearer of a short name: the one who is named in full far more often than the others; else who was named
+   * last before `at`, else the first one after it.
+   */
   bearer(text: string, at: number): Identity | undefined;
 }
 
@@ -31,9 +34,20 @@ export function createChains(): Chains {
     },
     bearer(text, at) {
       const chain = links.get(withoutParticle(text));
-      return (lastBefore(chain ?? [], at) ?? chain?.[0])?.identity;
+      return chain && (mostNamed(chain) ?? lastBefore(chain, at) ?? chain[0])?.identity;
     },
   };
+}
+
+/** By how much more often somebody must be named in full to be meant by the short name everywhere. */
+const farMore = 3;
+
+function mostNamed(chain: readonly Link[]): Link | undefined {
+  const counts = new Map<string, number>();
+  for (const { identity } of chain) counts.set(identity.key, (counts.get(identity.key) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || !second || first[1] < farMore * second[1]) return undefined;
+  return chain.find(({ identity }) => identity.key === first[0]);
 }
 
 /** "Maliki" of "al-Maliki" and "Al-Maliki". */

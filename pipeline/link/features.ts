@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly afterPlace: boolean;
   /** Stands before a comma and a place: "Franklin, Tennessee"; or follows a preposition of place. */
   readonly placed: boolean;
+  /** Wikidata id of the country that its first words name: "U.S. forces". */
+  readonly country?: string;
 }
 
 /** The features in the order in which `featuresOf` gives them. */
@@ -40,6 +42,7 @@ const weights = {
   sameKind: 0.06,
   otherKind: -0.3,
   inOffice: 0.45,
+  everInOffice: 0.1,
   focus: 0.6,
   placeInList: -0.04,
   notYet: -0.4,
@@ -77,13 +80,11 @@ export function featuresOf(
     fact.prior / 100,
     matched === 'name' ? weights.usualName : 0,
     typeFit(fact, mention),
-    inOffice(fact, date) ? weights.inOffice : 0,
+    officeFit(fact, date),
     weights.focus * share,
     place * weights.placeInList,
     isLater(fact, date) ? weights.notYet : 0,
-    matched === 'alias' && share === 0 && fact.type === 'GovernmentOrganization' && fact.country !== undefined
-      ? weights.abroad
-      : 0,
+    share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact) : 0,
     placeFit(fact, beside),
     fact.own ? weights.own : 0,
   ];
@@ -94,6 +95,18 @@ function typeFit({ type }: Fact, { finding, by }: AnnotationOf<'entity'>): numbe
   if (type === finding.type) return weights.sameType;
   if (kindOf(type) === kindOf(finding.type)) return weights.sameKind;
   return by === 'entity/table' ? 0 : weights.otherKind;
+}
+
+/** Where the article has no day, a post at any time says little. */
+function officeFit(fact: Fact, date: string | undefined): number {
+  if (!inOffice(fact, date)) return 0;
+  return date === undefined ? weights.everInOffice : weights.inOffice;
+}
+
+/** "The ministry of agriculture": of a country that the article does not speak of, unless all the world knows it. */
+function abroad({ type, country, prior }: Fact): number {
+  if (type !== 'GovernmentOrganization' || country === undefined) return 0;
+  return weights.abroad * (1 - prior / 100);
 }
 
 function placeFit({ type }: Fact, { afterPlace, placed }: Surroundings): number {

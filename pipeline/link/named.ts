@@ -12,12 +12,14 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
     const written = words(prose, mention.span);
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const afterPlace = isPlaceBefore(before, mention, prose.text);
+    const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
+    const country = countryIn(text, mention, desk);
     return {
       mention,
-      text: /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written,
+      text,
       beside: {
-        afterPlace,
+        ...(country === undefined ? {} : { country }),
+        afterPlace: isPlaceBefore(before, mention, prose.text),
         placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
       },
     };
@@ -42,6 +44,20 @@ function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language 
     article.prose.text.slice(Math.max(0, span.start - longestWord), span.start),
   );
   return before?.[1] !== undefined && language.names.placeWords.has(before[1].toLowerCase());
+}
+
+/** The country whose name or people's name opens the name of an office: "U.S. forces", "Iraqi Army". */
+function countryIn(
+  text: string,
+  { finding }: AnnotationOf<'entity'>,
+  { knowledge }: Desk,
+): string | undefined {
+  if (finding.type !== 'GovernmentOrganization') return undefined;
+  const [opening = '', ...rest] = text.split(' ');
+  if (rest.length === 0) return undefined;
+  return (
+    knowledge.candidates(opening).find(({ fact }) => fact.type === 'Country')?.fact.wikidata ?? undefined
+  );
 }
 
 /** Characters before a name that hold a preposition. */

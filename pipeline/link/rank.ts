@@ -8,7 +8,7 @@ import { type Context, featureNames, featuresOf, isPlace, type Surroundings } fr
 const margins = { person: 0.15, famousPerson: 0.3, other: 0.005 };
 
 /** What a bearer needs at least to be meant by a single word, where it is a place, and by several words. */
-const least = { word: 0.35, place: 0.25, words: 0.1 };
+const least = { word: 0.35, place: 0.25, words: 0.1, person: 0.32 };
 
 /** The most candidates that an account lists. */
 const mostListed = 5;
@@ -47,9 +47,9 @@ export function decide(
   const listed = () => weighed.slice(0, mostListed).map(listedOf);
   const [first, second] = weighed;
   if (!first) return { verdict: 'nobody bears the name', listed };
+  if (mention.finding.form === 'demonym') return { ...peopleOf(candidates), listed };
   const { fact } = first.candidate;
-  if (mention.finding.form === 'demonym') return { fact, verdict: 'the likeliest', listed };
-  const floor = text.includes(' ') ? least.words : isPlace(fact.type) ? least.place : least.word;
+  const floor = floorOf(fact, text);
   if (first.weight < floor) {
     return { verdict: 'too unlikely', margin: first.weight, needed: floor, listed };
   }
@@ -59,6 +59,17 @@ export function decide(
   return margin < needed
     ? { verdict: 'too close to the next', margin, needed, listed }
     : { fact, verdict: 'the likeliest', margin, needed, listed };
+}
+
+/** Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea. */
+function peopleOf([first]: readonly Candidate[]): Pick<Decision, 'fact' | 'verdict'> {
+  return { ...(first ? { fact: first.fact } : {}), verdict: 'the likeliest' };
+}
+
+/** A full name alone does not make a person the one whom a table knows: people share names. */
+function floorOf({ type }: Fact, text: string): number {
+  if (!text.includes(' ')) return isPlace(type) ? least.place : least.word;
+  return type === 'Person' ? least.person : least.words;
 }
 
 function marginOf(best: Fact, next: Fact): number {

@@ -1,6 +1,6 @@
 // Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
 
-import { commonWords, countryOfRegion, kept, types as mended } from './mended.mjs';
+import { commonWords, countryOfRegion, kept, types as mended, shortened } from './mended.mjs';
 
 /** Layers whose licence is not established. */
 const unlicensed = new Set(['pantheon1']);
@@ -67,7 +67,9 @@ export function clean(record, countries, surnames) {
     return undefined;
   if (/^(?:Secretary|Minister|President|Ambassador) of/.test(name)) return undefined;
   const iso = (code) => (code === undefined ? undefined : countries.get(code));
-  const aliases = aliasesOf(record, name, type);
+  const region = record.country ?? countryOfRegion.get(name);
+  const short = type === 'AdministrativeArea' && region === 'US' ? shortened.get(name) : undefined;
+  const aliases = [...aliasesOf(record, name, type), ...(short === undefined ? [] : [short])];
   return {
     number: Number(record.id.slice(1)),
     name,
@@ -79,7 +81,10 @@ export function clean(record, countries, surnames) {
     to: type === 'Person' ? undefined : day(record.to),
     enwiki: record.enwiki,
     roles: rolesOf(record, iso),
-    country: iso(record.country ?? countryOfRegion.get(name)),
+    country: iso(region),
+    team:
+      record.type === 'SportsTeam' ||
+      (type === 'Organization' && /^(?:[A-Z]\S+ ){1,3}\p{Lu}\S+s$/u.test(name)),
     prior: brand ? Math.max(record.popularity, brandPrior) : record.popularity,
   };
 }

@@ -23,11 +23,12 @@ const countries = new Map(
     .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))
     .map(({ country, id }) => [country, id]),
 );
-const surnames = new Set(
-  readFileSync(join(folder, 'surnames.tsv'), 'utf8')
+const surnames = new Set([
+  ...readFileSync(join(folder, 'surnames.tsv'), 'utf8')
     .split('\n')
     .map((line) => line.split('\t')[0]),
-);
+  ...records.filter(({ type }) => type === 'Person').map(({ name }) => name.split(' ').at(-1)),
+]);
 const entities = withoutOthersNames(
   records.map((record) => clean(record, countries, surnames)).filter(Boolean),
 );

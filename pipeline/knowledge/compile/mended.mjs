@@ -31,7 +31,16 @@ export const types = new Map([
 ]);
 
 /** Single words that the rules would drop, and that name what news speaks of. */
-export const kept = new Set(['Brexit', 'Newsweek', 'Newsday', 'Pravda', 'Libération', 'Whitehall', 'G7', 'Lancet']);
+export const kept = new Set([
+  'Brexit',
+  'Newsweek',
+  'Newsday',
+  'Pravda',
+  'Libération',
+  'Whitehall',
+  'G7',
+  'Lancet',
+]);
 
 /** Single words by which a company goes and much else does. */
 export const commonWords = new Set(
@@ -62,4 +71,22 @@ export const countryOfRegion = new Map(
     FR: 'Ile-de-France|Burgundy',
     ID: 'Central Java Province|West Java Province',
   }).flatMap(([code, names]) => names.split('|').map((name) => [name, code])),
+);
+
+/** How newspapers shorten states whose short form the data lacks. */
+export const shortened = new Map(
+  Object.entries({
+    Connecticut: 'Conn.',
+    Delaware: 'Del.',
+    Georgia: 'Ga.',
+    Illinois: 'Ill.',
+    Louisiana: 'La.',
+    Massachusetts: 'Mass.',
+    Mississippi: 'Miss.',
+    'New York': 'N.Y.',
+    Oklahoma: 'Okla.',
+    'Rhode Island': 'R.I.',
+    Washington: 'Wash.',
+    Texas: 'Tex.',
+  }),
 );

@@ -9,6 +9,7 @@ import type { Kit } from './kit.ts';
 import { link } from './link/index.ts';
 import type { Article, Source } from './model/article.ts';
 import type { Edition, InnerLink } from './model/edition.ts';
+import type { LinkReason } from './model/linkReason.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
 import type { Note } from './model/note.ts';
@@ -38,6 +39,8 @@ export interface Composed {
   /** Graph and reviews in JSON-LD's expanded form; absent where a check found an error in them. */
   readonly expanded?: readonly Json[];
   readonly messages: readonly Message[];
+  /** Why each mention was linked or was not: for editors, and kept nowhere. */
+  why(): readonly LinkReason[];
 }
 
 /** What came of a job: without a result the article could not be used, and the messages say why. */
@@ -56,12 +59,12 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
 
   const article = read(job.source, language, report);
   if (!article) return { messages: report.messages };
-  const desk: Desk = { article, language, knowledge: kit.knowledge, report };
+  const desk: Desk = { article, language, knowledge: kit.knowledgeFor(site), report };
   const proposals = extract(desk);
   const decisionReport = createReport(job.review?.path ?? '', job.review?.text ?? '');
   const decisions = job.review && readDecisions(job.review.path, job.review.text, decisionReport);
   const reviewed = review(proposals, { article, decisions, report: decisionReport });
-  const { annotations, entities } = link(reviewed.annotations, desk);
+  const { annotations, entities, why } = link(reviewed.annotations, desk);
   const notes = reckon({ ...desk, annotations });
 
   const articleUrl = urlOf(article, site);
@@ -85,7 +88,7 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
   const messages = [...inOrder(report), ...inOrder(decisionReport)];
-  return { result: { article, draft, notes, graph, reviews, ...expanded, messages }, messages };
+  return { result: { article, draft, notes, graph, reviews, ...expanded, messages, why }, messages };
 }
 
 /** A finished article: the edition, and its RDF as N-Quads. */

@@ -44,6 +44,7 @@ program
   .argument('<file>', 'an article, .txt or .md')
   .description('show what is read from one article: header, claims, who says them, dates, entities')
   .option(...sourceOption)
+  .option('--why', 'show for each mention who was weighed, and why one was chosen or none')
   .option(...jsonOption)
   .action((file: string, options) => finish(import('./commands/inspect.ts'), { ...options, file }));
 

@@ -24,6 +24,7 @@ export const neutralSite: Site = {
   section: 'articles',
   genre: 'news',
   people: [],
+  entities: [],
   scale: { best: 5, worst: 1, ratings: [] },
   pages: [],
 };

@@ -15,7 +15,7 @@ export interface Listing {
   readonly reviews: ReadonlyMap<string, string>;
 }
 
-const settingNames = new Set(['site.yaml', 'people.yaml', 'ratings.yaml']);
+const settingNames = new Set(['site.yaml', 'people.yaml', 'ratings.yaml', 'entities.yaml']);
 const reviewEnding = '.review.yaml';
 
 /**

@@ -2,6 +2,7 @@
 import { readSite } from './config/index.ts';
 import { formatOf, idOf, type Listing, openFile } from './folder.ts';
 import { type Kit, languageTags } from './kit.ts';
+import { countryId } from './knowledge/own.ts';
 import { slugOf } from './model/address.ts';
 import type { Message, Report } from './model/message.ts';
 import { type Page, type Policy, policies, type Site } from './model/site.ts';
@@ -52,6 +53,7 @@ export function readSettings(folder: string, listing: Listing, kit: Kit): Settin
   }
   const site = readSite(files, reportFor);
   if (site && !kit.language(site.language)) tellLanguage(site.language, files['site.yaml'], reportFor);
+  if (site) tellCountries(site, files['entities.yaml'], { kit, reportFor });
   const pages = site ? readPages(folder, listing, { site, kit, messages, reportFor }) : [];
   messages.push(...reports.flatMap((report) => report.messages));
   return site && messages.every(({ severity }) => severity !== 'error')
@@ -75,6 +77,31 @@ function tellLanguage(
       fix: 'Name a language from that list.',
     },
   );
+}
+
+/** A country in `entities.yaml` is one that the knowledge base knows, or a Wikidata id. */
+function tellCountries(
+  { entities }: Site,
+  file: { readonly path: string; readonly text: string } | undefined,
+  { kit, reportFor }: Pick<Surroundings, 'kit' | 'reportFor'>,
+): void {
+  const named = entities.flatMap(({ country, roles }) => [country, ...roles.map((role) => role.country)]);
+  const unknown = new Set(
+    named.filter((country) => country !== undefined && countryId(country, kit.knowledge) === undefined),
+  );
+  if (!file || unknown.size === 0) return;
+  const report = reportFor(file.path, file.text);
+  for (const country of unknown) {
+    const start = Math.max(0, file.text.indexOf(`${country}`, file.text.indexOf('country:')));
+    report.error(
+      'config:unknown-country',
+      { start, end: start + `${country}`.length },
+      {
+        reason: `Unexpected country ${country}, expected the English name of one, or its Wikidata id`,
+        fix: 'Write for example South Korea, or Q884.',
+      },
+    );
+  }
 }
 
 interface Surroundings {

@@ -16,6 +16,7 @@ export const site: Published = {
   genre: 'opinion',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/',
   people: [{ key: 'jo', name: 'Jo Writer', names: [], sameAs: [] }],
+  entities: [],
   scale: {
     best: 5,
     worst: 1,

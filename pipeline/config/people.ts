@@ -3,18 +3,8 @@ import * as z from 'zod';
 import type { Report } from '../model/message.ts';
 import type { Person } from '../model/site.ts';
 import { readYaml } from '../model/yaml/read.ts';
-import { address, line, prose, scalar, slug } from '../model/yaml/scalars.ts';
-
-const wikidata = scalar(
-  (typed) =>
-    /^Q[1-9]\d{0,11}$/.test(typed)
-      ? typed
-      : {
-          reason: `Unexpected "${typed}", expected a Wikidata id`,
-          fix: 'Write for example Q42, or leave it out.',
-        },
-  { type: 'string', pattern: '^Q[1-9]\\d*$' },
-);
+import { address, line, prose, slug } from '../model/yaml/scalars.ts';
+import { wikidata } from './wikidata.ts';
 
 const person = z.strictObject({
   key: slug.describe('Short name under which reviews speak of the person.'),

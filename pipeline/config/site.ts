@@ -82,8 +82,8 @@ export const siteSchema = z
   })
   .meta({ title: 'site.yaml', description: 'The particulars of a Claimpress publication.' });
 
-/** The particulars of a publication: all of `Site` but people, scale and pages. */
-export type Particulars = Omit<Site, 'people' | 'scale' | 'pages'>;
+/** The particulars of a publication: all of `Site` but people, scale, entities and pages. */
+export type Particulars = Omit<Site, 'people' | 'scale' | 'entities' | 'pages'>;
 
 /** Reads `site.yaml`. Reports `yaml:*` and `config:*`; undefined where anything is an error. Throws never. */
 export function readParticulars(text: string, report: Report): Particulars | undefined {

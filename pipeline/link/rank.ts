@@ -16,7 +16,12 @@ const mostListed = 5;
 /** What came of weighing the bearers of a name. */
 export interface Decision {
   readonly fact?: Fact;
-  readonly verdict: 'nobody bears the name' | 'the likeliest' | 'too unlikely' | 'too close to the next';
+  readonly verdict:
+    | 'nobody bears the name'
+    | 'the likeliest'
+    | 'its people go by the word'
+    | 'too unlikely'
+    | 'too close to the next';
   /** Lead over the second, and the least that is asked; or weight of the first, and the least. */
   readonly margin?: number;
   readonly needed?: number;
@@ -38,17 +43,17 @@ export function decide(
   context: Context,
   beside: Surroundings,
 ): Decision {
-  const weighed = candidates
-    .map((candidate, place): Weighed => {
-      const features = featuresOf(candidate, place, mention, context, beside);
-      return { candidate, features, weight: features.reduce((sum, part) => sum + part, 0) };
-    })
-    .sort((a, b) => b.weight - a.weight);
+  const weighed = candidates.map((candidate, place): Weighed => {
+    const features = featuresOf(candidate, place, mention, context, beside);
+    return { candidate, features, weight: features.reduce((sum, part) => sum + part, 0) };
+  });
   const listed = () => weighed.slice(0, mostListed).map(listedOf);
+  // Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea.
+  if (mention.finding.form !== 'demonym') weighed.sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   if (!first) return { verdict: 'nobody bears the name', listed };
-  if (mention.finding.form === 'demonym') return { ...peopleOf(candidates), listed };
   const { fact } = first.candidate;
+  if (mention.finding.form === 'demonym') return { fact, verdict: 'its people go by the word', listed };
   const floor = floorOf(fact, text);
   if (first.weight < floor) {
     return { verdict: 'too unlikely', margin: first.weight, needed: floor, listed };
@@ -59,11 +64,6 @@ export function decide(
   return margin < needed
     ? { verdict: 'too close to the next', margin, needed, listed }
     : { fact, verdict: 'the likeliest', margin, needed, listed };
-}
-
-/** Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea. */
-function peopleOf([first]: readonly Candidate[]): Pick<Decision, 'fact' | 'verdict'> {
-  return { ...(first ? { fact: first.fact } : {}), verdict: 'the likeliest' };
 }
 
 /** A full name alone does not make a person the one whom a table knows: people share names. */

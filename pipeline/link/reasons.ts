@@ -24,11 +24,16 @@ export function reasonOf(
     linkedBy: by,
     entity: identity.key,
     linked: by === 'chain' || by === 'editor' || known,
-    reason: decision && !decision.fact ? refusal(decision) : said[by],
+    reason: decision ? weighedSaid(decision, by) : said[by],
     ...(decision?.margin === undefined ? {} : { margin: decision.margin }),
     ...(decision?.needed === undefined ? {} : { needed: decision.needed }),
     candidates: decision?.listed() ?? [],
   };
+}
+
+function weighedSaid(decision: Decision, by: LinkedBy): string {
+  if (!decision.fact) return refusal(decision);
+  return decision.verdict === 'its people go by the word' ? 'its people go by the word' : said[by];
 }
 
 function refusal({ verdict, margin = 0, needed = 0 }: Decision): string {

@@ -1,5 +1,6 @@
 // The publication: everything that is not in an article. Plain JSON, so that it can be hashed and sent to threads.
 import type { Genre } from './article.ts';
+import type { EntityType } from './entity.ts';
 
 export interface Organization {
   readonly name: string;
@@ -23,6 +24,28 @@ export interface Person {
   readonly affiliation?: string;
   readonly description?: string;
   readonly sameAs: readonly string[];
+}
+
+/** Somebody or something of `entities.yaml`. */
+export interface OwnEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly type: EntityType;
+  readonly wikidata?: string;
+  readonly sameAs: readonly string[];
+  /** English name or Wikidata id. */
+  readonly country?: string;
+  /** First and last day, month or year. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly roles: readonly {
+    readonly position: string;
+    readonly country?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
 }
 
 /** One step of the house's scale in `ratings.yaml`. */
@@ -142,6 +165,8 @@ export interface Site {
   readonly partners?: readonly Partner[];
   readonly rights?: Rights;
   readonly people: readonly Person[];
+  /** What the publication adds to the knowledge base, or corrects in it. */
+  readonly entities: readonly OwnEntity[];
   readonly scale: Scale;
   readonly pages: readonly Page[];
 }

@@ -1,6 +1,7 @@
 // Prose → its words in lower case with what each can be, token by token: what the speech and claim rules read.
 import type { Language } from '../model/language/index.ts';
 import { roles } from '../model/language/speech.ts';
+import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Prose } from '../model/prose.ts';
 import { indexAt, type Span } from '../model/span.ts';
 import { kinds, type Tokens } from '../model/token.ts';
@@ -13,6 +14,8 @@ export interface Lexis {
   readonly words: readonly string[];
   /** Bits of `roles`. */
   readonly roles: Int32Array;
+  /** Bits of the stance's `signs`. */
+  readonly signs: Int32Array;
   /** First token of each sentence, and after the last one the number of tokens. */
   readonly firsts: Uint32Array;
 }
@@ -31,20 +34,22 @@ export function lexisOf(prose: Prose, language: Language): Lexis {
 
 function lookUp(prose: Prose, language: Language): Lexis {
   const { text, tokens, sentences } = prose;
-  const { speech } = language;
+  const { speech, stance } = language;
   const words: string[] = new Array(tokens.count);
   const bits = new Int32Array(tokens.count);
+  const signBits = new Int32Array(tokens.count);
   const firsts = new Uint32Array(sentences.length + 1).fill(tokens.count);
   for (let i = tokens.count - 1; i >= 0; i--) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     words[i] = word;
     bits[i] = speech.roles.get(word) ?? openRoles(word, tokens.kind[i] as number, language);
+    signBits[i] = signsOf(stance, word);
     firsts[tokens.sentence[i] as number] = i;
   }
   for (let s = sentences.length - 1; s >= 0; s--) {
     firsts[s] = Math.min(firsts[s] as number, firsts[s + 1] as number);
   }
-  return { text, tokens, words, roles: bits, firsts };
+  return { text, tokens, words, roles: bits, signs: signBits, firsts };
 }
 
 /** What a word outside of the tables can be, by its ending. */
@@ -52,6 +57,11 @@ function openRoles(word: string, kind: number, { speech }: Language): number {
   if (kind !== kinds.word || word.length < 5) return 0;
   if (word.endsWith(speech.adverbEnding)) return roles.adverb;
   return word.endsWith(speech.pastEnding) ? roles.past : 0;
+}
+
+/** The signs of a word in lower case; a regular past tense is one by its ending. */
+function signsOf(stance: StanceWords, word: string): number {
+  return stance.signs.get(word) ?? (word.length > 4 && word.endsWith(stance.pastEnding) ? signs.past : 0);
 }
 
 /** Whether token `i` can be any of `bits`. */

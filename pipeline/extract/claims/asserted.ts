@@ -3,7 +3,6 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { coordinated } from './coordinated.ts';
 import type { Board, Draft, Range, Sentence } from './draft.ts';
@@ -55,12 +54,12 @@ export function stripped(
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */
 function states(board: Board, { from, to }: Range, clause: Clause): boolean {
-  const { lexis, stance } = board;
+  const { lexis } = board;
   let verb = false;
   let content = 0;
   let anchored = false;
   for (let i = from; i < to; i++) {
-    const bits = signsOf(stance, lexis.words[i] as string);
+    const bits = lexis.signs[i] as number;
     const shape = lexis.tokens.shape[i] ?? 0;
     if (
       is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object) ||

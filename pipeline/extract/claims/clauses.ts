@@ -2,7 +2,6 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
 import type { Board, Range } from './draft.ts';
 
 /** A clause and how it hangs on its sentence. */
@@ -20,7 +19,7 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
   let negated = false;
   for (let i = from; i < to; i++) {
     const at = i > start + 1 && parts(board, i, { from: start, to }, negated);
-    negated ||= (signsOf(board.stance, board.lexis.words[i] as string) & signs.negation) !== 0;
+    negated ||= ((board.lexis.signs[i] as number) & signs.negation) !== 0;
     if (!at) continue;
     found.push(clause(board, start, i));
     start =
@@ -34,8 +33,7 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
 function clause(board: Board, from: number, to: number): Clause {
   const { lexis, stance } = board;
   const example = stance.examples.every((word, k) => lexis.words[from + k] === word);
-  const first = lexis.words[from] ?? '';
-  const condition = (signsOf(stance, first) & signs.condition) !== 0;
+  const condition = ((lexis.signs[from] ?? 0) & signs.condition) !== 0;
   const use = example ? 'example' : condition ? 'condition' : 'main';
   return { from: example ? from + stance.examples.length : from, to, use };
 }

@@ -3,8 +3,8 @@ import type { Modality } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, tokenSpan } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
+import { is } from '../lexis.ts';
+import { holdsPhrase, phrasesOf } from '../scores/phrases.ts';
 import type { Board, Range } from './draft.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
@@ -12,27 +12,26 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   const { lexis, stance } = board;
   if (endsWith(board, sentence, '?')) return 'questioned';
   const { all, first } = signsIn(board, clause);
-  const span = tokenSpan(lexis, clause.from, clause.to);
-  const words = lexis.text.slice(span.start, span.end).toLowerCase();
-  const advised = stance.advicePhrases.some((phrase) => words.includes(phrase));
-  if (advised || (all & signs.advice) !== 0) return 'advised';
+  const phrases = phrasesOf(stance);
+  if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause.from, clause.to, phrases.advice))
+    return 'advised';
   if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
-  if (stance.judgementPhrases.some((phrase) => words.includes(phrase))) return 'opinion';
+  if (holdsPhrase(lexis, clause.from, clause.to, phrases.judgement)) return 'opinion';
   if (lendsVoice(board, clause)) return 'opinion';
   return judges(board, clause) ? 'opinion' : 'asserted';
 }
 
-function signsIn({ lexis, stance }: Board, { from, to }: Range): { all: number; first: number } {
+function signsIn({ lexis }: Board, { from, to }: Range): { all: number; first: number } {
   let all = 0;
   for (let i = from; i < to; i++) {
     const capital = ((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0;
     const opens = ((lexis.tokens.shape[i] ?? 0) & shapes.opens) !== 0;
-    if (!capital || opens) all |= signsOf(stance, lexis.words[i] as string);
+    if (!capital || opens) all |= lexis.signs[i] as number;
   }
-  return { all, first: signsOf(stance, lexis.words[from] ?? '') };
+  return { all, first: lexis.signs[from] ?? 0 };
 }
 
 /** "Put the bans on paper.": a base form with its object and no subject. */
@@ -55,13 +54,12 @@ function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
 
 /** A present "is" with praise, blame or a superlative and nothing that counts: "is an important means". */
 function judges(board: Board, { from, to }: Range): boolean {
-  const { lexis, stance } = board;
+  const { lexis } = board;
   let present = false;
   let counted = false;
   let judged = false;
   for (let i = from; i < to; i++) {
-    const word = lexis.words[i] as string;
-    const bits = signsOf(stance, word);
+    const bits = lexis.signs[i] as number;
     if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0) present = true;
     if ((bits & (signs.evaluation | signs.superlative)) !== 0 && lexis.tokens.kind[i] === kinds.word)
       judged = judged || i > from;

@@ -5,7 +5,6 @@ import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
 import { stripped } from './asserted.ts';
 import { claimantOf } from './claimant.ts';
 import type { Board, Draft, Range } from './draft.ts';
@@ -41,15 +40,14 @@ export function reported(board: Board, attribution: AnnotationOf<'attribution'>)
 
 /** "If Beijing believes that", "could have said that", "perhaps he thought that": nobody is said to have said it. */
 function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): boolean {
-  const { lexis, stance } = board;
+  const { lexis } = board;
   const cue = finding.cue[0];
   if (!cue || aside.test(by)) return false;
   const range = rangeOf(board, cue);
   const start = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
   const unreal = signs.possibility | signs.advice | signs.future | signs.negation;
-  for (let i = range.from; i < range.to; i++)
-    if ((signsOf(stance, lexis.words[i] as string) & unreal) !== 0) return true;
-  if ((signsOf(stance, lexis.words[start] as string) & (signs.condition | signs.hedge)) === 0) return false;
+  for (let i = range.from; i < range.to; i++) if (((lexis.signs[i] as number) & unreal) !== 0) return true;
+  if (((lexis.signs[start] ?? 0) & (signs.condition | signs.hedge)) === 0) return false;
   return !finding.content.some((piece) => rangeOf(board, piece).from === start);
 }
 
@@ -66,9 +64,9 @@ function withoutThat(board: Board, range: Range): Range | undefined {
   return stripped(board, { from, to: range.to });
 }
 
-function advises({ lexis, stance }: Board, { from, to }: Range): boolean {
+function advises({ lexis }: Board, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    if ((signsOf(stance, lexis.words[i] as string) & signs.advice) !== 0) return true;
+    if (((lexis.signs[i] as number) & signs.advice) !== 0) return true;
   }
   return lexis.words[to] === '?' || lexis.words[to - 1] === '?';
 }

@@ -3,8 +3,7 @@ import type { Modality } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import { holdsPhrase, phrasesOf } from '../scores/phrases.ts';
+import { holdsPhrase, is } from '../lexis.ts';
 import type { Board, Range } from './draft.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
@@ -12,14 +11,12 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   const { lexis, stance } = board;
   if (endsWith(board, sentence, '?')) return 'questioned';
   const { all, first } = signsIn(board, clause);
-  const phrases = phrasesOf(stance);
-  if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause.from, clause.to, phrases.advice))
-    return 'advised';
+  if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
   if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
-  if (holdsPhrase(lexis, clause.from, clause.to, phrases.judgement)) return 'opinion';
+  if (holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
   if (lendsVoice(board, clause)) return 'opinion';
   return judges(board, clause) ? 'opinion' : 'asserted';
 }

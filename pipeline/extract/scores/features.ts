@@ -2,8 +2,7 @@
 import { roles } from '../../model/language/speech.ts';
 import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, type Lexis } from '../lexis.ts';
-import { holdsPhrase, phrasesOf } from './phrases.ts';
+import { holdsPhrase, is, type Lexis, marks } from '../lexis.ts';
 
 const shaped = [
   'digits',
@@ -59,13 +58,13 @@ export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float6
     countSigns(row, lexis.signs[i] as number);
     countShape(row, lexis, i, from);
     const word = lexis.words[i] as string;
-    row[at.wording] = (row[at.wording] as number) + wordingAt(lexis, stance, i);
+    row[at.wording] = (row[at.wording] as number) + wordingAt(lexis, i);
     if (word === '"' || word === '“' || word === '”') inQuotes = word === '“' || (word === '"' && !inQuotes);
     if (lexis.tokens.kind[i] !== kinds.word) continue;
     words++;
     letters += word.length;
     if (inQuotes) quoted++;
-    if (describes(stance, word)) add(row, at.describing);
+    if (((lexis.marks[i] as number) & marks.describes) !== 0) add(row, at.describing);
   }
   for (const name of [at.digits, at.capitals, at.names, at.quotes, at.commas, at.asides, at.adverbs])
     row[name] = Math.log2(1 + (row[name] as number));
@@ -77,9 +76,8 @@ export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float6
   row[at.letters] = words === 0 ? 0 : letters / words;
   row[at.quoted] = words === 0 ? 0 : quoted / words;
   edges(row, lexis, stance, { from, to });
-  const phrases = phrasesOf(stance);
-  row[at.advicePhrase] = holdsPhrase(lexis, from, to, phrases.advice) ? 1 : 0;
-  row[at.judgementPhrase] = holdsPhrase(lexis, from, to, phrases.judgement) ? 1 : 0;
+  row[at.advicePhrase] = holdsPhrase(lexis, { from, to }, 'advice', stance) ? 1 : 0;
+  row[at.judgementPhrase] = holdsPhrase(lexis, { from, to }, 'judgement', stance) ? 1 : 0;
   return row;
 }
 
@@ -95,18 +93,14 @@ function countSigns(row: Float64Array, bits: number): void {
 }
 
 /** The weight of a word that the training sentences weighed. */
-export function wordingAt(lexis: Lexis, { wordings }: StanceWords, i: number): number {
-  return isPlain(lexis, i) ? (wordings.get(lexis.words[i] as string) ?? 0) : 0;
+export function wordingAt(lexis: Lexis, i: number): number {
+  return isPlain(lexis, i) ? (lexis.wordings[i] as number) : 0;
 }
 
 /** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */
 export function isPlain({ tokens }: Lexis, i: number): boolean {
   const shape = tokens.shape[i] ?? 0;
   return (shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0;
-}
-
-function describes({ describingEndings }: StanceWords, word: string): boolean {
-  return word.length > 5 && describingEndings.some((ending) => word.endsWith(ending));
 }
 
 function countShape(row: Float64Array, lexis: Lexis, i: number, opening: number): void {

@@ -1,5 +1,5 @@
 // Features and weights → a probability, and what weighed most in it.
-import type { StanceWords, Weights } from '../../model/language/stance.ts';
+import type { Weights } from '../../model/language/stance.ts';
 import type { Lexis } from '../lexis.ts';
 import { featureNames, wordingAt } from './features.ts';
 
@@ -28,19 +28,22 @@ const leastPull = 0.2;
 
 /** Names of the features that pull one of the models most, the strongest first, at most `most`. */
 export function reasonsOf(features: Float64Array, models: readonly Weights[], most: number): string[] {
-  const found: { readonly name: string; readonly pull: number }[] = [];
   const weights = models.map(rowOf);
+  const names: string[] = [];
+  const pulls: number[] = [];
   for (let k = 0; k < features.length; k++) {
     const value = features[k] as number;
     if (value === 0) continue;
     let pull = 0;
     for (const row of weights) pull = Math.max(pull, Math.abs(value * (row[k] as number)));
-    if (pull >= leastPull) found.push({ name: featureNames[k] as string, pull });
+    if (pull < leastPull || (names.length === most && pull <= (pulls[most - 1] as number))) continue;
+    let place = names.length;
+    while (place > 0 && pull > (pulls[place - 1] as number)) place--;
+    names.splice(place, 0, featureNames[k] as string);
+    pulls.splice(place, 0, pull);
+    names.length = pulls.length = Math.min(most, names.length);
   }
-  return found
-    .sort((a, b) => b.pull - a.pull || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
-    .map(({ name }) => name);
+  return names;
 }
 
 /** What one thing did to a score: its name, its value, and by how much it moved the log odds. */
@@ -58,7 +61,7 @@ export interface Pull {
 export function pullsOf(
   features: Float64Array,
   weights: Weights,
-  { lexis, stance, s }: { readonly lexis: Lexis; readonly stance: StanceWords; readonly s: number },
+  { lexis, s }: { readonly lexis: Lexis; readonly s: number },
 ): readonly Pull[] {
   const row = rowOf(weights);
   const pulls: Pull[] = [{ name: 'bias', value: 1, pull: weights.bias }];
@@ -70,7 +73,7 @@ export function pullsOf(
   }
   const wording = weights.features['wording'] ?? 0;
   for (let i = lexis.firsts[s] ?? 0; i < (lexis.firsts[s + 1] ?? 0) && wording !== 0; i++) {
-    const value = wordingAt(lexis, stance, i);
+    const value = wordingAt(lexis, i);
     if (value !== 0) pulls.push({ name: `wording:${lexis.words[i]}`, value, pull: value * wording });
   }
   return pulls.sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull) || (a.name < b.name ? -1 : 1));

@@ -1,6 +1,5 @@
-// Phrases of a language, by their first word → whether a stretch of tokens holds one.
-import type { StanceWords } from '../../model/language/stance.ts';
-import type { Lexis } from '../lexis.ts';
+// Phrases of a language → their words, by the first.
+import type { StanceWords } from '../model/language/stance.ts';
 
 /** First word → the words that follow it, for each phrase. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -29,14 +28,4 @@ function byFirst(phrases: readonly string[]): Phrases {
     found.set(first, [...(found.get(first) ?? []), rest]);
   }
   return found;
-}
-
-/** Whether one of the phrases stands in the tokens from `from` up to but without `to`. Linear. */
-export function holdsPhrase({ words }: Lexis, from: number, to: number, phrases: Phrases): boolean {
-  for (let i = from; i < to; i++) {
-    const rests = phrases.get(words[i] as string);
-    if (rests?.some((rest) => i + rest.length < to && rest.every((word, k) => words[i + 1 + k] === word)))
-      return true;
-  }
-  return false;
 }

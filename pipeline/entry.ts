@@ -24,6 +24,7 @@ export function entryOf(edition: Edition, site: Pick<Site, 'url'>, links: readon
     claims: edition.claims.map((claim) => lineOf(claim, edition, keys)),
     entities,
     links,
+    pictures: edition.pictures,
   };
 }
 

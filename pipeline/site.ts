@@ -7,9 +7,12 @@ import { crewWork, type Setup } from './crew.ts';
 import { folderMessages, idOf, type Listing, listFolder, noFolder, openJob } from './folder.ts';
 import { openKit } from './kit.ts';
 import { dayPart } from './model/calendar.ts';
-import type { Entry } from './model/edition.ts';
+import type { Entry, Shelf } from './model/edition.ts';
 import type { Message } from './model/message.ts';
+import type { Output } from './model/output.ts';
+import type { Published } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
+import { pictureOutputs } from './pictures.ts';
 import { codeDigest, workerModule } from './program.ts';
 import { publish } from './publish/index.ts';
 import { batchesOf, mapInOrder } from './run/batches.ts';
@@ -93,7 +96,9 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
     if (messages.some(stops)) return { ...counts, status: 1, messages };
     if (out === undefined) return { ...counts, status: 0, messages };
     const published = { ...site, now: nowOf(site, entries) };
-    const output = store.writeOnce(out, keys.values(), () => writeOutputs(out, publish(shelf, published)));
+    const output = store.writeOnce(out, keys.values(), () =>
+      writeOutputs(out, outputsOf(source, shelf, published)),
+    );
     return { ...counts, status: 0, messages, output };
   } finally {
     store.close();
@@ -101,6 +106,12 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
 }
 
 const nothing = { articles: 0, worked: 0, claims: 0, reviews: 0 };
+
+/** Every file of the site: what publishers make, and the pictures that articles show. */
+function* outputsOf(source: string, shelf: Shelf, site: Published): Iterable<Output> {
+  yield* publish(shelf, site);
+  yield* pictureOutputs(source, shelf.entries);
+}
 
 /** Whether one of two folders lies in the other, or is it. */
 function isWithin(a: string, b: string): boolean {

@@ -26,7 +26,7 @@ export class Store {
   }
 
   keyOf({ source, review }: Job): string {
-    const { id, path, format, text, date } = source;
+    const { id, path, format, text, date, pictures = {} } = source;
     return fingerprint(
       this.#digest,
       id,
@@ -34,6 +34,7 @@ export class Store {
       format,
       text,
       date ?? '',
+      JSON.stringify(pictures),
       review?.path ?? '',
       review?.text ?? '',
     );

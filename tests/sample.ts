@@ -162,6 +162,7 @@ export const edition: Edition = {
   feedBody:
     '<p>The bridge opened in 1932. It carries 160,000 cars &#x26; lorries a day.</p>\n<p>We &#x3C;should> keep it.</p>',
   excerpt: 'The bridge opened in 1932. It carries 160,000 cars & lorries a day.',
+  pictures: [],
   messages: [],
 };
 

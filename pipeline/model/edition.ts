@@ -5,6 +5,7 @@ import type { Appearance, Correction, ReviewSource } from './decision.ts';
 import type { Entity, EntityType } from './entity.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
+import type { PictureFile } from './picture.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
 
@@ -97,6 +98,8 @@ export interface Edition {
   readonly feedBody: string;
   /** The first words, at most 200 characters, for lists. */
   readonly excerpt: string;
+  /** The files of its own picture and of those in its body, each once. */
+  readonly pictures: readonly PictureFile[];
   readonly messages: readonly Message[];
 }
 
@@ -152,6 +155,8 @@ export interface Entry {
   readonly entities: readonly NamedEntity[];
   /** Links of its text to addresses of this site, each with its place in the source. */
   readonly links: readonly InnerLink[];
+  /** The picture files that its page shows. */
+  readonly pictures: readonly PictureFile[];
 }
 
 /** All editions of a site: light entries in memory, the rest fetched when asked for. */

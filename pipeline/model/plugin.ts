@@ -65,7 +65,10 @@ export interface Reckoner {
 }
 
 /** An edition before it has a graph and a body. */
-export type Draft = Omit<Edition, 'graph' | 'reviews' | 'body' | 'feedBody' | 'excerpt' | 'messages'>;
+export type Draft = Omit<
+  Edition,
+  'graph' | 'reviews' | 'body' | 'feedBody' | 'excerpt' | 'pictures' | 'messages'
+>;
 
 /** Edition → schema.org nodes of one kind. Pure. */
 export interface Describer {

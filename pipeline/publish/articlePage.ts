@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { outputPath, slugOf } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
 import { graphDocument } from '../model/node.ts';
+import { pictureUrl } from '../model/picture.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { webAddress } from './links.ts';
 import { moment } from './moments.ts';
@@ -15,6 +16,7 @@ import { entitySection } from './page/entities.ts';
 import { sanitised } from './page/html.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
 import type { Alternate } from './page/parts.ts';
+import { pictureTags } from './page/pictureTags.ts';
 import { page } from './page/shell.ts';
 import { capitalised, counted } from './page/words.ts';
 import { kitUrl } from './republishKit.ts';
@@ -43,6 +45,7 @@ export const articlePage: Publisher = {
           h('article', { className: ['h-entry', 'layout'] }, [
             header(edition, site, linkTo),
             h('div', { className: ['text'] }, [
+              figure(edition, site, linkTo),
               h('div', { className: ['e-content'] }, sanitised(edition.body)),
               authorNote(meta.authors),
             ]),
@@ -90,6 +93,27 @@ function header(edition: Edition, site: Published, linkTo: LinkTo): Element {
   ]);
 }
 
+/** The article's own picture, where the publication holds it: a page fetches nothing from elsewhere. */
+function figure({ meta: { image } }: Edition, site: Published, linkTo: LinkTo): Element | undefined {
+  if (!image?.file) return undefined;
+  const { file, alt, caption, credit, license } = image;
+  const words = [
+    caption === undefined ? undefined : h('span', caption),
+    credit === undefined ? undefined : h('small', credit),
+    license === undefined ? undefined : h('a', { href: license, rel: ['license'] }, 'Licence'),
+  ].filter((part) => part !== undefined);
+  return h('figure', { className: ['lead'] }, [
+    h('img', {
+      className: ['u-featured'],
+      src: linkTo(pictureUrl(site, image)),
+      alt,
+      width: file.width,
+      height: file.height,
+    }),
+    words.length === 0 ? undefined : h('figcaption', words),
+  ]);
+}
+
 function forms({ url }: Edition): Alternate[] {
   return [
     { type: 'application/ld+json', url: `${url}index.jsonld`, title: 'Article as JSON-LD' },
@@ -127,6 +151,7 @@ function openGraph(
     ['og:type', 'article'],
     ['article:published_time', moment(meta.datePublished, site.timeZone)],
     ['article:modified_time', moment(dateModified, site.timeZone)],
+    ...(meta.image ? pictureTags(meta.image, site) : []),
     ['article:section', capitalised(section)],
     ...meta.keywords.map((keyword): [string, string] => ['article:tag', keyword]),
   ];

@@ -1,5 +1,5 @@
 // Neutral feed → one Atom document (RFC 4287), with its place among archives (RFC 5005).
-import type { Feed, FeedAuthor, FeedItem } from './feed.ts';
+import type { Feed, FeedAuthor, FeedItem, FeedPicture } from './feed.ts';
 import { block, element, type Markup, xmlDocument } from './xml.ts';
 
 const history = 'http://purl.org/syndication/history/1.0';
@@ -56,6 +56,7 @@ function entry(item: FeedItem, updated: string): Markup {
     element('title', {}, item.title),
     element('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     item.originalUrl === undefined ? undefined : element('link', { rel: 'via', href: item.originalUrl }),
+    item.picture?.bytes === undefined ? undefined : enclosure(item.picture, item.picture.bytes),
     item.published === undefined ? undefined : element('published', {}, item.published),
     element('updated', {}, updated),
     ...item.authors.map(author),
@@ -63,6 +64,11 @@ function entry(item: FeedItem, updated: string): Markup {
     element('summary', {}, item.summary),
     element('content', { type: 'html' }, item.html),
   ]);
+}
+
+/** RFC 4287 §4.2.7.2: a picture that comes with the entry. */
+function enclosure({ url, type, alt }: FeedPicture, bytes: number): Markup {
+  return element('link', { rel: 'enclosure', href: url, type, length: String(bytes), title: alt });
 }
 
 function author({ name, url }: FeedAuthor): Markup {

@@ -1,6 +1,7 @@
 // Newest articles → a neutral feed: what RSS, Atom and JSON Feed have in common, said once.
 import { slugOf } from '../model/address.ts';
 import type { Edition, Entry, PublishedClaim, Shelf } from '../model/edition.ts';
+import { pictureTypes, pictureUrl } from '../model/picture.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
@@ -14,6 +15,18 @@ export const feedLength = 30;
 export interface FeedAuthor {
   readonly name: string;
   readonly url?: string;
+}
+
+/** A picture that stands for an item. */
+export interface FeedPicture {
+  readonly url: string;
+  /** Media type, size in bytes and in pixels: absent for pictures that other sites hold. */
+  readonly type?: string;
+  readonly bytes?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly alt: string;
+  readonly credit?: string;
 }
 
 /** One item. Dates are RFC 3339; texts are plain but for `html`. */
@@ -31,6 +44,7 @@ export interface FeedItem {
   /** Never before `published`; absent where the content has no date at all. */
   readonly updated?: string;
   readonly tags: readonly string[];
+  readonly picture?: FeedPicture;
   readonly language: string;
   /** Who published it first, where that is somebody else with a home page of their own. */
   readonly original?: { readonly name: string; readonly url: string };
@@ -135,11 +149,26 @@ export function articleItem(edition: Edition, timeZone: string): FeedItem {
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,
+    ...pictureOf(edition),
     language: edition.language,
     ...(meta.publication && home ? { original: { name: meta.publication.name, url: home } } : {}),
     ...(originalUrl ? { originalUrl } : {}),
     claims: edition.claims.map((claim) => withMoment(claim, timeZone)),
   };
+}
+
+/** The article's own picture, where it has one. */
+function pictureOf({ url, meta: { image } }: Edition): { picture?: FeedPicture } {
+  if (!image) return {};
+  const { file, alt, credit } = image;
+  const address = asciiUri(pictureUrl({ url: new URL(url).origin }, image));
+  const known = file && {
+    type: pictureTypes[file.format],
+    bytes: file.bytes,
+    width: file.width,
+    height: file.height,
+  };
+  return { picture: { url: address, ...known, alt, ...(credit === undefined ? {} : { credit }) } };
 }
 
 /** A claim whose day has become a moment: formats for programs want an offset with every date. */

@@ -53,6 +53,7 @@ function item(of: FeedItem): Json {
     title: of.title,
     content_html: of.html,
     summary: of.summary,
+    ...(of.picture ? { image: of.picture.url } : {}),
     ...(of.published ? { date_published: of.published } : {}),
     ...(of.updated ? { date_modified: of.updated } : {}),
     ...(of.authors.length > 0 ? { authors: of.authors.map(author) } : {}),

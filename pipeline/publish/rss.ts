@@ -1,7 +1,7 @@
 // Neutral feeds → RSS 2.0: articles and fact checks.
 import type { Publisher } from '../model/plugin.ts';
 import { factCheckFeed } from './factCheckFeed.ts';
-import { articleFeed, type Feed, type FeedItem } from './feed.ts';
+import { articleFeed, type Feed, type FeedItem, type FeedPicture } from './feed.ts';
 import { asciiUri, below } from './links.ts';
 import { rfc822 } from './moments.ts';
 import { block, element, escapeXml, type Markup, xmlDocument } from './xml.ts';
@@ -10,6 +10,7 @@ const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
 /** `/feed.xml` with the newest articles and `/fact-checks/feed.xml` with the newest reviews. */
@@ -67,6 +68,22 @@ function image(feed: Feed, logo: string): Markup {
   ]);
 }
 
+/** Media RSS 1.5.1: the picture in full, and as the thumbnail that partners look for. */
+function media({ url, type, bytes, width, height, alt, credit }: FeedPicture): Markup[] {
+  const size = { width: textIf(width), height: textIf(height) };
+  return [
+    block('media:content', { url, medium: 'image', type, fileSize: textIf(bytes), ...size }, [
+      element('media:description', { type: 'plain' }, alt),
+      credit === undefined ? undefined : element('media:credit', {}, credit),
+    ]),
+    element('media:thumbnail', { url, ...size }),
+  ];
+}
+
+function textIf(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : String(number);
+}
+
 function item(of: FeedItem): Markup {
   return block('item', {}, [
     element('title', {}, of.title),
@@ -77,6 +94,7 @@ function item(of: FeedItem): Markup {
     ...of.tags.map((tag) => element('category', {}, tag)),
     element('description', {}, escapeXml(of.summary)),
     element('content:encoded', {}, of.html),
+    ...(of.picture ? media(of.picture) : []),
     of.original === undefined ? undefined : element('source', { url: of.original.url }, of.original.name),
   ]);
 }

@@ -37,7 +37,8 @@ export function pageBody(
 }
 
 function framed(element: Element, pageUrl: string): readonly ElementContent[] {
-  if (element.tagName === 'a') return withoutChips(localised(element, pageUrl));
+  if (element.tagName === 'a') return withoutChips(localised(element, pageUrl, 'href'));
+  if (element.tagName === 'img') return [localised(element, pageUrl, 'src')];
   if (element.tagName === 'code') return withoutChips(element);
   if (element.tagName === 'td' || element.tagName === 'th') return [aligned(element)];
   if (element.tagName !== 'table') return [element];
@@ -64,10 +65,10 @@ function withoutChips(element: Element): readonly ElementContent[] {
   return [{ ...element, children }, ...chips];
 }
 
-function localised(element: Element, pageUrl: string): Element {
-  const { href } = element.properties;
-  if (typeof href !== 'string') return element;
-  return { ...element, properties: { ...element.properties, href: localAddress(href, pageUrl) } };
+function localised(element: Element, pageUrl: string, attribute: 'href' | 'src'): Element {
+  const address = element.properties[attribute];
+  if (typeof address !== 'string') return element;
+  return { ...element, properties: { ...element.properties, [attribute]: localAddress(address, pageUrl) } };
 }
 
 function dated(element: Element, dateTime: string): Element {

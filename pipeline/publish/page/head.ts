@@ -28,6 +28,7 @@ const iconUrl = `data:image/svg+xml,${encodeURIComponent(icon)}`;
 export function head(parts: PageParts, site: Site): Element {
   const { url, title, description, alternates = [], data = [], openGraph = [['og:type', 'website']] } = parts;
   const { canonical = url, findable = true, authors = [] } = parts;
+  const hasPicture = openGraph.some(([property]) => property === 'og:image');
   const properties: readonly (readonly [string, string | undefined])[] = [
     ...openGraph,
     ['og:title', title],
@@ -56,7 +57,7 @@ export function head(parts: PageParts, site: Site): Element {
     ...properties.flatMap(([property, content]) =>
       content === undefined ? [] : [h('meta', { property, content })],
     ),
-    h('meta', { name: 'twitter:card', content: 'summary' }),
+    h('meta', { name: 'twitter:card', content: hasPicture ? 'summary_large_image' : 'summary' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: ['icon'], href: iconUrl }),
     h('style', style),

@@ -58,6 +58,10 @@ main{padding-top:clamp(1.75rem,1rem + 3vw,3.5rem);padding-bottom:4rem}
 
 .layout{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
 .layout>header{margin-bottom:2.2rem}
+.lead{margin:0 0 2.2rem}
+img{display:block;max-width:100%;height:auto;border-radius:.3rem}
+figcaption{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.5rem;font:.8125rem/1.5 var(--sans);color:var(--soft)}
+figcaption small{font-size:1em}
 .layout>header h1{max-width:22em}
 .text,.list{max-width:38rem}
 .e-content{hyphens:auto;text-wrap:pretty}

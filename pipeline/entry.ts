@@ -1,7 +1,8 @@
 // A finished edition → what stays in memory of it while the site is published.
 import { entityIri, formerUrls } from './model/address.ts';
 import { ofKind } from './model/annotation.ts';
-import type { ClaimLine, Edition, Entry, InnerLink, NamedEntity, PublishedClaim } from './model/edition.ts';
+import type { ClaimLine, Edition, Entry, NamedEntity, PublishedClaim } from './model/edition.ts';
+import type { InnerLink } from './model/innerLink.ts';
 import type { Site } from './model/site.ts';
 
 /** The entry of an edition; `links` are those of its text to this site. Throws never. */

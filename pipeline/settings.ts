@@ -8,6 +8,7 @@ import type { Message, Report } from './model/message.ts';
 import { type Page, type Policy, policies, type Site } from './model/site.ts';
 import { read } from './read/index.ts';
 import { renderPage } from './render/index.ts';
+import { innerLinks } from './render/innerLinks.ts';
 import { createReport } from './run/report.ts';
 
 /** What came of the settings: without a site nothing can be built. */
@@ -136,6 +137,7 @@ function readPages(
       ...(dateModified === undefined ? {} : { dateModified }),
       body: renderPage(article, `${site.url}/${slug}/`),
       path,
+      links: innerLinks(article.tree, `${site.url}/${slug}/`),
     });
   }
   return pages;

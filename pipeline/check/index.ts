@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts';
 import { article } from './article.ts';
 import { claimReview } from './claimReview.ts';
 import { expandable } from './expandable.ts';
+import { innerLinks } from './innerLinks.ts';
 import type { Written } from './place.ts';
 import { claimIds, pageAddresses, policies } from './siteRules.ts';
 import { type Reports, voiceOf } from './tell.ts';
@@ -28,7 +29,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** What all editions together are looked at with. */
-export const siteChecks: readonly SiteCheck[] = [claimIds, pageAddresses, policies];
+export const siteChecks: readonly SiteCheck[] = [claimIds, pageAddresses, policies, innerLinks];
 
 /** An edition to be checked, with what it was made from, so that remarks find their place. */
 export interface CheckDesk extends Omit<CheckSubject, 'tell' | 'isFaulty'>, Written, Reports {}

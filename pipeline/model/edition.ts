@@ -3,6 +3,7 @@ import type { Annotation, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
 import type { Appearance, Correction, ReviewSource } from './decision.ts';
 import type { Entity, EntityType } from './entity.ts';
+import type { InnerLink } from './innerLink.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
 import type { PictureFile } from './picture.ts';
@@ -101,14 +102,6 @@ export interface Edition {
   /** The files of its own picture and of those in its body, each once. */
   readonly pictures: readonly PictureFile[];
   readonly messages: readonly Message[];
-}
-
-/** A link of an article to this site. */
-export interface InnerLink {
-  /** Absolute, without a fragment. */
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** An entity that an article links or an editor pinned: what a page about it is made of. */

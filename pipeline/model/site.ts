@@ -1,6 +1,7 @@
 // The publication: everything that is not in an article. Plain JSON, so that it can be hashed and sent to threads.
 import type { Genre } from './article.ts';
 import type { EntityType } from './entity.ts';
+import type { InnerLink } from './innerLink.ts';
 
 export interface Organization {
   readonly name: string;
@@ -136,6 +137,8 @@ export interface Page {
   readonly body: string;
   /** Path of the file, for messages. */
   readonly path: string;
+  /** Its links to addresses of this site. */
+  readonly links?: readonly InnerLink[];
 }
 
 export interface Site {

@@ -36,6 +36,6 @@ function oembed(reviewed: ReviewedClaim, site: Published): Json {
     cache_age: 3600,
     html: frameHtml(reviewed, site),
     width,
-    height: cardHeight(reviewed),
+    height: cardHeight(reviewed, site),
   };
 }

@@ -16,6 +16,7 @@ import { factCheckGraph } from './factCheckGraph.ts';
 import { factCheckPage } from './factCheckPage.ts';
 import { factChecksPage } from './factChecksPage.ts';
 import { feedsPage } from './feedsPage.ts';
+import { hostFiles } from './hostFiles.ts';
 import { indexNowKey } from './indexNowKey.ts';
 import { indexPage } from './indexPage.ts';
 import { jsonFeed } from './jsonFeed.ts';
@@ -27,6 +28,7 @@ import { profileFiles } from './profileFiles.ts';
 import { profileReport } from './profileReport.ts';
 import { redirects } from './redirects.ts';
 import { republishKit } from './republishKit.ts';
+import { rights } from './rights.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { sectionFeeds } from './sectionFeeds.ts';
@@ -66,6 +68,8 @@ export const publishers: readonly Publisher[] = [
   nquads,
   robots,
   indexNowKey,
+  rights,
+  hostFiles,
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { Shelf } from '../model/edition.ts';
 import type { Publisher } from '../model/plugin.ts';
 import { sanitised } from './page/html.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
+import { publicationData } from './page/publication.ts';
 import { page } from './page/shell.ts';
 import { timeOf } from './page/time.ts';
 
@@ -24,6 +25,7 @@ export const standingPages: Publisher = {
           url,
           title,
           ...(description === undefined ? {} : { description }),
+          ...(policy === undefined ? {} : { data: publicationData(shelf, site) }),
           linkTo,
           main: [
             h('article', { className: ['list'] }, [

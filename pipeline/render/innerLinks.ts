@@ -1,7 +1,7 @@
 // An article's tree → its links to the site that it stands on, with their places in the source.
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { InnerLink } from '../model/edition.ts';
+import type { InnerLink } from '../model/innerLink.ts';
 
 /** Links and definitions that lead to the host of `pageUrl`; those within the page itself are no business of the site. */
 export function innerLinks(tree: Root, pageUrl: string): InnerLink[] {

@@ -10,22 +10,16 @@ import { verdictBadge, verdictClass } from '../page/verdict.ts';
 import { dateInWords } from '../page/words.ts';
 import type { ReviewedClaim } from '../reviews.ts';
 import { shortened } from '../shortened.ts';
-import { embedUrl, heightOf } from './place.ts';
+import { type CardWords, embedUrl, heightOf } from './place.ts';
 import { style, styleHash } from './style.ts';
+
+const more = 'Read the fact check';
 
 /** How much of the conclusion a card shows. */
 const conclusionLength = 240;
 
-/** What a card says, in words. */
-export interface CardWords {
-  readonly claim: string;
-  readonly conclusion: string;
-  /** Who said it, and when. */
-  readonly signed: string;
-}
-
 /** The words of a reviewed claim's card. */
-export function wordsOf({ claim, review }: Pick<ReviewedClaim, 'claim' | 'review'>): CardWords {
+function wordsOf({ claim, review }: Pick<ReviewedClaim, 'claim' | 'review'>, site: Site): CardWords {
   const said = [
     claim.claimant ? `Said by ${claim.claimant.name}` : 'Said',
     claim.said === undefined ? undefined : `on ${dateInWords(claim.said)}`,
@@ -33,16 +27,18 @@ export function wordsOf({ claim, review }: Pick<ReviewedClaim, 'claim' | 'review
   const known = claim.claimant !== undefined || claim.said !== undefined;
   const checked = `Checked on ${dateInWords(review.modified ?? review.date)}`;
   return {
+    kicker: `Fact check by ${site.name}`,
     claim: claim.claim,
+    verdict: review.label,
     conclusion: shortened(review.conclusion, conclusionLength),
-    signed: known ? `${said.join(' ')}. ${checked}.` : `${checked}.`,
+    signed: `${known ? `${said.join(' ')}. ` : ''}${checked}. ${more}`,
   };
 }
 
 /** `/embed/<id>/index.html`. Its links open beside the page that frames it. */
 export function card(reviewed: Omit<ReviewedClaim, 'node'>, site: Site): Output {
   const { edition, claim, review } = reviewed;
-  const words = wordsOf(reviewed);
+  const words = wordsOf(reviewed, site);
   const beside = { target: '_blank', rel: ['noopener'] };
   const html = h('html', { lang: edition.language, dir: directionOf(edition.language) }, [
     h('head', [
@@ -57,13 +53,13 @@ export function card(reviewed: Omit<ReviewedClaim, 'node'>, site: Site): Output 
     ]),
     h('body', [
       h('main', { className: [verdictClass(review)] }, [
-        h('p', { className: ['kicker'] }, `Fact check by ${site.name}`),
+        h('p', { className: ['kicker'] }, words.kicker),
         h('h1', words.claim),
         h('p', verdictBadge(review)),
         h('p', words.conclusion),
         h('p', { className: ['signed'] }, [
-          `${words.signed} `,
-          h('a', { href: review.url, ...beside }, 'Read the fact check'),
+          words.signed.slice(0, -more.length),
+          h('a', { href: review.url, ...beside }, more),
         ]),
       ]),
     ]),
@@ -76,6 +72,6 @@ export function card(reviewed: Omit<ReviewedClaim, 'node'>, site: Site): Output 
 }
 
 /** Height of a card's frame in CSS pixels. */
-export function cardHeight(reviewed: Pick<ReviewedClaim, 'claim' | 'review'>): number {
-  return heightOf(wordsOf(reviewed));
+export function cardHeight(reviewed: Pick<ReviewedClaim, 'claim' | 'review'>, site: Site): number {
+  return heightOf(wordsOf(reviewed, site));
 }

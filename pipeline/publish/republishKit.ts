@@ -76,7 +76,7 @@ function kitPage({ url, edition, kit, terms }: Offer, site: Published): ReturnTy
             'Keep the byline and the last paragraph. In the head of your page, name the original and ask search ',
             'engines to lead readers there:',
           ]),
-          field('kit-head', 'Two lines for the head of your page', headLines(edition.url), 3),
+          field('kit-head', 'Two lines for the head of your page', headLines(edition.url), 4),
           files(url, linkTo),
         ]),
       ],

@@ -156,7 +156,8 @@ dt{color:var(--soft);font-size:.8125rem}dd{margin:0 0 .6rem}dd:has(+dd){margin-b
 textarea{display:block;width:100%;padding:.7rem .8rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--panel);color:var(--ink);font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;resize:vertical}
 button{padding:.4rem 1rem;border:1px solid currentColor;border-radius:.3rem;background:var(--paper);color:var(--link);font:600 .9375rem/1.4 var(--sans);cursor:pointer}
 .kit h1 a{color:inherit;text-decoration:none}.kit h1 a:hover{text-decoration:underline}
-.embed p,.kit p{font:.9375rem/1.5 var(--sans);margin-bottom:.6rem}
+textarea+p{margin-top:.6rem}
+.embed p,.kit>p,.kit div>p{font:.9375rem/1.5 var(--sans);margin-bottom:.6rem}
 
 .front,.list{display:block}
 .front>header{margin-bottom:1rem}

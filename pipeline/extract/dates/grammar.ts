@@ -21,6 +21,8 @@ export interface Compiled<T> {
 export interface Index<T> {
   /** Those that can begin with a term of the first code before one of the second, in the language's order. */
   at(code: number, next: number): readonly Compiled<T>[];
+  /** Whether any of them can begin with a term of a code. */
+  opens(code: number): boolean;
 }
 
 export interface CompiledJoin {
@@ -79,10 +81,14 @@ function createGrammar(words: TimeWords): Grammar {
   return { words, lexicon, tense, rules, frames, never, quantities, begins, joins };
 }
 
-/** Asks each index once for a pair of codes and remembers the answer. */
+/** Asks each index once for a pair of codes and remembers the answer; most codes begin nothing before any other. */
 function beginsOf(indexes: readonly Index<unknown>[], size: number): Grammar['begins'] {
+  const opens = Uint8Array.from({ length: size }, (_, code) =>
+    Number(indexes.some((index) => index.opens(code))),
+  );
   const rows: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(size).fill(undefined);
   return (code, next) => {
+    if (opens[code] === 0) return false;
     const row = rows[code] ?? new Uint8Array(size);
     rows[code] = row;
     if (row[next] === 0) row[next] = indexes.some((index) => index.at(code, next).length > 0) ? 2 : 1;
@@ -105,6 +111,7 @@ function indexOf<T>(all: readonly T[], patternOf: (each: T) => Pattern, lexicon:
   );
   const lists: (readonly Compiled<T>[])[] = [none];
   return {
+    opens: (code) => (byFirst[code] ?? none).length > 0,
     at(code, next) {
       const row = places[code];
       if (!row) return none;

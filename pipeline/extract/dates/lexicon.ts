@@ -119,7 +119,12 @@ function finderOf(forms: readonly string[]): Lexicon['find'] {
     }
     return true;
   };
+  const signs = new Int16Array(128).fill(-1);
+  forms.forEach((form, index) => {
+    if (form.length === 1 && form.charCodeAt(0) < 128) signs[form.charCodeAt(0)] = index;
+  });
   return (text, start, end) => {
+    if (end - start === 1 && text.charCodeAt(start) < 128) return signs[text.charCodeAt(start)] as number;
     if (end - start > longest) return -1;
     const looked = resemblance(text, start, end);
     if (((seen[looked >> 3] as number) & (1 << (looked & 7))) === 0) return -1;

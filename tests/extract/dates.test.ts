@@ -298,6 +298,8 @@ describe('what is no time', () => {
     ['two counts in words', 'He had about fifteen twenty paintings.'],
     ['an age in a range', 'Young people of 18-30 years old came.'],
     ['a rank', 'It is a Q1 journal.'],
+    ['the number of a question', 'Q1. Who are you?'],
+    ['a season before a noun', 'Many look for summer internships in the fall semester.'],
   ])('should not find %s', (_what, text) => {
     expect(values(text)).toEqual([]);
   });

@@ -97,7 +97,6 @@ export const frames: readonly TimeFrame[] = [
       'monthyear',
       'decade',
       'period',
-      'moment',
       'time',
     ],
     examples: [['It took about two years.', '1989-11-01', 'about two years', 'DURATION', 'P2Y']],

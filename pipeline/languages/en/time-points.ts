@@ -458,9 +458,15 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/quarter-code',
-    pattern: 'quarter:<qcode> !<ranked>',
+    pattern: 'quarter:<qcode> !<ranked>/./:/)',
     reading: 'point',
     examples: [['Sales in Q3 2018 fell.', '2019-03-05', 'Q3 2018', 'DATE', '2018-Q3']],
+  },
+  {
+    name: 'date/quarter-code-at-the-end',
+    pattern: '[<lead>] quarter:<qcode> [./:/)]',
+    reading: 'point',
+    examples: [['Sales fell in Q3.', '2019-11-05', 'Q3', 'DATE', '2019-Q3']],
   },
   {
     name: 'date/half-of-year',
@@ -585,14 +591,14 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/season',
-    pattern: 'season:<wholeseason> ![-]',
+    pattern: 'season:<wholeseason> [<stop>]',
     reading: 'point',
     confidence: 0.7,
     examples: [['They met over the summer.', '1989-10-26', 'the summer', 'DATE', '1989-SU']],
   },
   {
     name: 'date/the-season',
-    pattern: '[in/the/since/by/early/late] <season> !of/-',
+    pattern: '[in/the/since/by/early/late] <season> [<stop>]',
     reading: 'point',
     confidence: 0.7,
     examples: [['Talks began in the spring.', '1989-10-26', 'the spring', 'DATE', '1989-SP']],

@@ -589,7 +589,8 @@ export const classes: WordClasses = {
   stop: Object.fromEntries(
     (
       ', . ; : ? ! ) " ” ’ – — and or but to at in with for by as when while until from because is was are were ' +
-      'he she it they we I who which that will would has had have after before during said says'
+      'he she it they we I you who which that this these those the a an his her its their our my your there ' +
+      'will would can could may should has had have does did after before during through if so also only says said'
     )
       .split(' ')
       .map((word) => [word, 1]),

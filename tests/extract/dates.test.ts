@@ -197,6 +197,25 @@ describe('places in time', () => {
     expect(values(text).at(-1)?.[1]).toBe(value);
   });
 
+  it.each([
+    ['Signed 03/15/98 in ink.', '1998-08-12', '1998-03-15'],
+    ['Signed 03/15/98 in ink.', '2019-03-05', '1998-03-15'],
+    ['Signed 03/15/21 in ink.', '2019-03-05', '2021-03-15'],
+    ["The riots of '68 changed it.", '1969-03-05', '1968'],
+    ["The riots of '68 changed it.", '2060-03-05', '2068'],
+  ])('takes two digits for the last such year, or one soon to come: %s, %s', (text, date, value) => {
+    expect(values(text, date).map((each) => each[1])).toEqual([value]);
+  });
+
+  it.each([
+    ['They meet this Friday.', '2019-03-08'],
+    ['They met this Monday.', '2019-03-04'],
+    ['They will meet this Monday.', '2019-03-11'],
+    ['They met this Sunday.', '2019-03-03'],
+  ])('looks for this weekday in this week first: %s', (text, value) => {
+    expect(values(text).map((each) => each[1])).toEqual([value]);
+  });
+
   it('lets the verb decide between the last and the next Friday', () => {
     expect(values('He resigned on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-01']]);
     expect(values('He will resign on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-08']]);

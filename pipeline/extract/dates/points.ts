@@ -1,9 +1,9 @@
 // Calendar parts, certain and implied → TIMEX3 values of DATE and TIME.
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, weekday } from '../../model/calendar.ts';
-import type { Meaning } from '../../model/language/time.ts';
 import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts';
 import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
+import { nearestYear } from './nearestYear.ts';
 import type { Captures } from './pattern.ts';
 import { timeOf } from './timeOfDay.ts';
 import { monthValue, quarterValue, unitPlace } from './units.ts';
@@ -85,8 +85,8 @@ function yearOf(parts: Captures, { now }: Clock): number | undefined {
   if (given !== undefined) return Number(given);
   const short = parts['shortyear'];
   if (short !== undefined) {
-    const limit = ((now?.year ?? 2049) % 100) + 10;
-    return Number(short) + (Number(short) > limit ? 1900 : 2000);
+    const latest = (now?.year ?? 2049) + 10;
+    return latest - ((latest - Number(short)) % 100);
   }
   if (parts['unit'] === 'Y' && parts['dir'] !== undefined && now) return now.year + Number(parts['dir']);
   return undefined;
@@ -155,41 +155,6 @@ function holidayPlace(parts: Captures, year: number | undefined, clock: Clock): 
   };
 }
 
-interface DayOfYear {
-  readonly month: number;
-  readonly day: number;
-  readonly dir: Meaning | undefined;
-}
-
-/**
- * The year in which a month and day lie nearest to the article's date: before it in a past sentence, after
- * it in a future one, else whichever is nearer. A `dir` of the words decides ("last May").
- */
-function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): number | undefined {
-  const { now } = clock;
-  if (!now) return undefined;
-  const ahead = dayNumber({ year: now.year, month, day }) - now.number;
-  if (dir === 0) return now.year;
-  if (dir === -1) return month < now.month ? now.year : now.year - 1;
-  if (dir === 1) return month > now.month ? now.year : now.year + 1;
-  // "Arrested in 1987, he was held until December."
-  if (clock.since !== undefined) {
-    const { year } = dayOf(clock.since);
-    return dayNumber({ year, month, day }) >= clock.since ? year : year + 1;
-  }
-  const sameMonth = month === now.month && day === 1;
-  if (sameMonth) return now.year;
-  if (clock.tense === 'past') return ahead > closeBy ? now.year - 1 : now.year;
-  if (clock.tense === 'future') return ahead < -closeBy ? now.year + 1 : now.year;
-  return ahead > mostAhead ? now.year - 1 : ahead < mostAhead - 365 ? now.year + 1 : now.year;
-}
-
-/** Days within which the nearest date is meant whatever the verb says. */
-const closeBy = 62;
-
-/** Where no verb tells: news speaks of the past oftener than of what is months ahead. */
-const mostAhead = 120;
-
 function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   const implied = ['year', 'month', 'day'];
   const dir = parts['dir'];
@@ -201,7 +166,12 @@ function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   if (dir === -1) shift = back === 0 ? -7 : -back;
   else if (dir === 1 || (tense === 'future' && dir === undefined))
     shift = back === 0 && dir === undefined ? 0 : 7 - back;
-  else if (dir === 0) shift = day === 0 ? 7 - back : -back;
+  else if (dir === 0) {
+    // "This Friday" is the one of this week, which begins on Monday, unless the verb gainsays it.
+    shift = (day || 7) - (weekday(base) || 7);
+    if (tense === 'past' && shift > 0) shift -= 7;
+    else if (tense === 'future' && shift < 0) shift += 7;
+  }
   return { value: formatDay(dayOf(base + shift)), implied };
 }
 

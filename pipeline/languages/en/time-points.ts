@@ -477,6 +477,23 @@ const parts: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/half',
+    pattern: '[in/for/during/since/from/through] the half:<hth> half !of',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      ['Profit fell in the first half.', '1989-11-02', 'the first half', 'DATE', '1989-H1'],
+      ['In the second half, profit rose.', '1989-02-02', 'the second half', 'DATE', '1988-H2'],
+    ],
+  },
+  {
+    name: 'date/half-adjective',
+    pattern: 'half:<hth> - half !of',
+    reading: 'point',
+    fixed: { adjective: 1 },
+    examples: [['The first-half loss grew.', '1989-11-02', 'first-half', 'DATE', '1989-H1']],
+  },
+  {
     name: 'date/half-of-the-year',
     pattern: 'half:<hth> -? half of the year',
     reading: 'point',
@@ -631,17 +648,30 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/year-end',
-    pattern: 'year - end',
+    pattern: 'unit:<midunit> - end',
     reading: 'point',
-    fixed: { unit: 'Y', dir: 0, mod: 'END' },
-    examples: [['It had fallen by year-end.', '1989-10-26', 'year-end', 'DATE', '1989']],
+    fixed: { dir: 0, mod: 'END' },
+    examples: [
+      ['It had fallen by year-end.', '1989-10-26', 'year-end', 'DATE', '1989'],
+      ['It had fallen by month-end.', '1989-10-26', 'month-end', 'DATE', '1989-10'],
+    ],
   },
   {
     name: 'date/years-end',
-    pattern: "the? year 's? end",
+    pattern: "the? unit:<midunit> 's end",
+    reading: 'point',
+    fixed: { dir: 0, mod: 'END' },
+    examples: [
+      ["It will close by year's end.", '1989-10-26', "year's end", 'DATE', '1989'],
+      ["It will close at the week's end.", '2019-03-05', "the week's end", 'DATE', '2019-W10'],
+    ],
+  },
+  {
+    name: 'date/year-end-in-two-words',
+    pattern: 'year end [<stop>]',
     reading: 'point',
     fixed: { unit: 'Y', dir: 0, mod: 'END' },
-    examples: [["It will close by year's end.", '1989-10-26', "year's end", 'DATE', '1989']],
+    examples: [['It will close by year end.', '1989-10-26', 'year end', 'DATE', '1989']],
   },
 ];
 
@@ -1102,6 +1132,20 @@ const clock: readonly TimeRule[] = [
     pattern: "hour:<hourly> o'clock",
     reading: 'point',
     examples: [["Polls close at nine o'clock.", '1998-02-13', "nine o'clock", 'TIME', '1998-02-13T09:00']],
+  },
+  {
+    name: 'time/o-clock-in-the-morning',
+    pattern: "hour:<hourly> o'clock in the <part>",
+    reading: 'point',
+    examples: [
+      [
+        "It struck at 9 o'clock in the evening.",
+        '2019-03-05',
+        "9 o'clock in the evening",
+        'TIME',
+        '2019-03-05T21:00',
+      ],
+    ],
   },
   {
     name: 'time/noon',

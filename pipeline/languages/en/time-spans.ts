@@ -83,6 +83,14 @@ const lengths: readonly TimeRule[] = [
     examples: [['It takes two to three weeks.', '2019-03-05', 'two to three weeks', 'DURATION', 'P2W']],
   },
   {
+    name: 'duration/past-range',
+    pattern: 'the dir:<span> n:<count> to/or/-/– upper:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It grew in the last 15 or 20 years.', '2019-03-05', 'the last 15 or 20 years', 'DURATION', 'P15Y'],
+    ],
+  },
+  {
     name: 'duration/and-a-half',
     pattern: 'a/an/one unit:<one> and rest:<half>',
     reading: 'length',

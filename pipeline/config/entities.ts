@@ -1,8 +1,8 @@
 // entities.yaml → who and what the publication itself adds to the knowledge base, or corrects in it.
 import * as z from 'zod';
 import { entityTypes } from '../model/entity.ts';
+import type { OwnEntity } from '../model/knowledge.ts';
 import type { Report } from '../model/message.ts';
-import type { OwnEntity } from '../model/site.ts';
 import { type Reading, readYaml } from '../model/yaml/read.ts';
 import { address, line, partialDay, slug } from '../model/yaml/scalars.ts';
 import { wikidata } from './wikidata.ts';

@@ -1,6 +1,5 @@
 // The knowledge base and the publication's own list → one that answers with both, the publication's entries first.
-import type { Candidate, Fact, Knowledge, Role } from '../model/knowledge.ts';
-import type { OwnEntity } from '../model/site.ts';
+import type { Candidate, Fact, Knowledge, OwnEntity, Role } from '../model/knowledge.ts';
 import { fold } from './fingerprint.ts';
 import { openingsOf } from './layout.ts';
 

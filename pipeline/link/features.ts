@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly placed: boolean;
   /** Wikidata id of the country that its first words name: "U.S. forces". */
   readonly country?: string;
+  /** Wikidata id of the country of the region that it stands before: "London, Ontario". */
+  readonly region?: string;
+  /** What the noun after it says that it is: "Washington state". */
+  readonly sort?: EntityType;
 }
 
 /** The features in the order in which `featuresOf` gives them. */
@@ -43,12 +47,14 @@ const weights = {
   otherKind: -0.3,
   inOffice: 0.45,
   everInOffice: 0.1,
-  focus: 0.6,
+  focus: 0.85,
   placeInList: -0.04,
   notYet: -0.4,
   abroad: -0.3,
   region: 0.5,
   place: 0.2,
+  otherRegion: -1,
+  sort: 0.6,
   own: 0.5,
 };
 
@@ -85,7 +91,7 @@ export function featuresOf(
     place * weights.placeInList,
     isLater(fact, date) ? weights.notYet : 0,
     share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact) : 0,
-    placeFit(fact, beside),
+    placeFit(fact, beside) + sortFit(fact, beside),
     fact.own ? weights.own : 0,
   ];
 }
@@ -109,7 +115,14 @@ function abroad({ type, country, prior }: Fact): number {
   return weights.abroad * (1 - prior / 100);
 }
 
-function placeFit({ type }: Fact, { afterPlace, placed }: Surroundings): number {
+/** "Washington state": the noun says what is meant. */
+function sortFit({ type }: Fact, { sort }: Surroundings): number {
+  return type === sort ? weights.sort : 0;
+}
+
+function placeFit(fact: Fact, { afterPlace, placed, region }: Surroundings): number {
+  const { type, country } = fact;
+  if (region !== undefined && country !== undefined && country !== region) return weights.otherRegion;
   if (afterPlace && (type === 'AdministrativeArea' || type === 'Country')) return weights.region;
   return placed && places.has(type) ? weights.place : 0;
 }

@@ -7,7 +7,6 @@ import type { LinkedBy } from '../model/linkReason.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
 import { type Chains, createChains } from './chains.ts';
 import { chooseBearer, chooseTitled, dateOf, type Named } from './choose.ts';
-import type { Context } from './features.ts';
 import { focusOf } from './focus.ts';
 import type { Identity } from './identity.ts';
 import { namedIn } from './named.ts';
@@ -42,11 +41,15 @@ export const identities: Linker = {
   },
 };
 
-/** Full names first, so that a short one finds its bearer even where it stands before it. */
+/**
+ * Full names first, so that a short one finds its bearer even where it stands before it; then those with a post
+ * beside them, so that "Pompeo" is he who was called "Secretary Pompeo" before.
+ */
 function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Settled> {
   const settled = new Map<Annotation, Settled>();
   const chains = createChains();
   const short: Named[] = [];
+  const unsure = new Map<Named, Decision>();
   const context = {
     date: dateOf(desk),
     focus: focusOf(
@@ -66,8 +69,18 @@ function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Se
     settled.set(mention, known);
     if (finding.form !== 'demonym') chains.add(known.identity, text, span.start);
   }
-  for (const each of short)
-    settled.set(each.mention, settleShort(each, { desk, context, chains, decisionOf }));
+  for (const each of short) {
+    const decision = chooseTitled(desk, context, each);
+    if (decision?.fact) {
+      const identity = identityOfFact(decision.fact);
+      settled.set(each.mention, { identity, by: 'title', decision });
+      chains.add(identity, each.text, each.mention.span.start);
+    } else if (decision && context.date !== undefined) unsure.set(each, decision);
+  }
+  for (const each of short) {
+    if (!settled.has(each.mention))
+      settled.set(each.mention, settleShort(each, { desk, chains, decisionOf, unsure }));
+  }
   return settled;
 }
 
@@ -77,7 +90,7 @@ function remembered(decide: (named: Named) => Decision): (named: Named) => Decis
   return (named) => {
     const { mention, text, beside } = named;
     const { type, form } = mention.finding;
-    const key = `${text}\n${type}\n${form}\n${mention.by}\n${beside.afterPlace}${beside.placed}`;
+    const key = JSON.stringify([text, type, form, mention.by, beside]);
     const decision = known.get(key) ?? decide(named);
     known.set(key, decision);
     return decision;
@@ -86,23 +99,26 @@ function remembered(decide: (named: Named) => Decision): (named: Named) => Decis
 
 interface Room {
   readonly desk: Desk;
-  readonly context: Context;
   readonly chains: Chains;
+  /** Short names with a post beside them that several held, and none on the day: the post says no more than the name. */
+  readonly unsure: ReadonlyMap<Named, Decision>;
   decisionOf(named: Named): Decision;
 }
 
 /** Whose a short name is: initials that the knowledge base has are its own, unless a bracket explains them. */
-function settleShort(named: Named, { desk, context, chains, decisionOf }: Room): Settled {
+function settleShort(named: Named, { desk, chains, decisionOf, unsure }: Room): Settled {
   const { mention, text } = named;
   const { type } = mention.finding;
   const bearer = chains.bearer(text, mention.span.start);
   if (bearer && type === 'Corporation') return { identity: bearer, by: 'chain' };
-  const initials = type !== 'Person' && !bracketed(mention.span.start, desk);
-  const decision = initials ? decisionOf(named) : chooseTitled(desk, context, named);
-  if (decision?.fact) {
-    return { identity: identityOfFact(decision.fact), by: initials ? 'candidates' : 'title', decision };
+  if (type !== 'Person' && !bracketed(mention.span.start, desk)) {
+    const decision = decisionOf(named);
+    if (decision.fact) return { identity: identityOfFact(decision.fact), by: 'candidates', decision };
   }
-  return bearer ? { identity: bearer, by: 'chain' } : settleFull(named, desk, decisionOf);
+  if (bearer) return { identity: bearer, by: 'chain' };
+  const decision = unsure.get(named);
+  if (!decision) return settleFull(named, desk, decisionOf);
+  return { identity: { key: keyOf(text), type, name: text, wikidata: null }, by: 'title', decision };
 }
 
 /** "(QPI)", directly after the name in full. */

@@ -1,5 +1,6 @@
 // Mentions → mentions with their words, and with what stands beside them.
 import type { AnnotationOf } from '../model/annotation.ts';
+import type { EntityType } from '../model/entity.ts';
 import type { Desk } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
 import type { Named } from './choose.ts';
@@ -14,11 +15,15 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
     const after = mentions[index + 1];
     const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
     const country = countryIn(text, mention, desk);
+    const region = regionAfter(mention, after, desk);
+    const sort = sortAfter(mention, desk);
     return {
       mention,
       text,
       beside: {
         ...(country === undefined ? {} : { country }),
+        ...(region === undefined ? {} : { region }),
+        ...(sort === undefined ? {} : { sort }),
         afterPlace: isPlaceBefore(before, mention, prose.text),
         placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
       },
@@ -37,6 +42,24 @@ function isPlaceBefore(
   const { type } = second.finding;
   if (anyFirst) return type === 'AdministrativeArea';
   return first.finding.type === 'City' && isPlace(type);
+}
+
+/** The country of the region after a comma: "London, Ontario". */
+function regionAfter(
+  mention: AnnotationOf<'entity'>,
+  after: AnnotationOf<'entity'> | undefined,
+  { article, knowledge }: Desk,
+): string | undefined {
+  const { prose } = article;
+  if (mention.finding.type !== 'City' || !after) return undefined;
+  if (!isPlaceBefore(mention, after, prose.text, true)) return undefined;
+  return knowledge.candidates(words(prose, after.span))[0]?.fact.country;
+}
+
+/** What the noun directly after a name says that it is. */
+function sortAfter({ span }: AnnotationOf<'entity'>, { article, language }: Desk): EntityType | undefined {
+  const after = /^ (\p{Ll}+)/u.exec(article.prose.text.slice(span.end, span.end + longestWord));
+  return after?.[1] === undefined ? undefined : language.names.sorts.get(after[1]);
 }
 
 function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language }: Desk): boolean {

@@ -53,3 +53,25 @@ export interface Knowledge {
   /** How likely a word that ends a person's name does so as a family name, 0–1; 0 for words that end none. */
   familyName(word: string): number;
 }
+
+/** Somebody or something of `entities.yaml`. */
+export interface OwnEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly type: EntityType;
+  readonly wikidata?: string;
+  readonly sameAs: readonly string[];
+  /** English name or Wikidata id. */
+  readonly country?: string;
+  /** First and last day, month or year. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly roles: readonly {
+    readonly position: string;
+    readonly country?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+}

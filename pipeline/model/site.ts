@@ -1,7 +1,7 @@
 // The publication: everything that is not in an article. Plain JSON, so that it can be hashed and sent to threads.
 import type { Genre } from './article.ts';
-import type { EntityType } from './entity.ts';
 import type { InnerLink } from './innerLink.ts';
+import type { OwnEntity } from './knowledge.ts';
 
 export interface Organization {
   readonly name: string;
@@ -25,28 +25,6 @@ export interface Person {
   readonly affiliation?: string;
   readonly description?: string;
   readonly sameAs: readonly string[];
-}
-
-/** Somebody or something of `entities.yaml`. */
-export interface OwnEntity {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly demonyms: readonly string[];
-  readonly type: EntityType;
-  readonly wikidata?: string;
-  readonly sameAs: readonly string[];
-  /** English name or Wikidata id. */
-  readonly country?: string;
-  /** First and last day, month or year. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly roles: readonly {
-    readonly position: string;
-    readonly country?: string;
-    readonly from?: string;
-    readonly to?: string;
-  }[];
 }
 
 /** One step of the house's scale in `ratings.yaml`. */

@@ -5,7 +5,7 @@ import { openKnowledge } from '../../pipeline/knowledge/index.ts';
 import { countryId, withOwn } from '../../pipeline/knowledge/own.ts';
 import { link } from '../../pipeline/link/index.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
-import type { OwnEntity } from '../../pipeline/model/site.ts';
+import type { OwnEntity } from '../../pipeline/model/knowledge.ts';
 import { deskOf } from '../desk.ts';
 
 const base = openKnowledge();

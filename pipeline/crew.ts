@@ -11,6 +11,8 @@ import { pressLine } from './press.ts';
 export interface Setup {
   readonly task: 'edit' | 'press';
   readonly site: Site;
+  /** The bytes of the knowledge base: all threads read the same ones. */
+  readonly knowledge: SharedArrayBuffer;
 }
 
 /** The first line of a kept edition: what the site needs of it before it is published. */
@@ -23,7 +25,7 @@ export interface Kept {
 export function crewWork(setup: Setup): (batch: readonly unknown[]) => Promise<readonly string[]> {
   let kit: Kit | undefined;
   return async (batch) => {
-    kit ??= openKit();
+    kit ??= openKit(setup.knowledge);
     const texts: string[] = [];
     for (const item of batch) {
       texts.push(

@@ -1,5 +1,5 @@
 // What every article is worked on with: languages, knowledge, vocabulary. Opened once per thread.
-import { openKnowledge } from './knowledge/index.ts';
+import { openKnowledge, sharedKnowledge } from './knowledge/index.ts';
 import { withOwn } from './knowledge/own.ts';
 import { languages } from './languages/index.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -17,9 +17,9 @@ export interface Kit {
   language(tag: string): Language | undefined;
 }
 
-/** Opens the kit. Throws where a file of the package is missing. */
-export function openKit(): Kit {
-  const knowledge = openKnowledge();
+/** Opens the kit, on the bytes of the knowledge base that another thread shares. Throws where a file of the package is missing. */
+export function openKit(shared?: SharedArrayBuffer): Kit {
+  const knowledge = openKnowledge(shared);
   const own = new WeakMap<Site['entities'], Knowledge>();
   return {
     knowledge,
@@ -32,6 +32,9 @@ export function openKit(): Kit {
     language: (tag) => languages.get(tag.toLowerCase().split('-')[0] ?? ''),
   };
 }
+
+/** The bytes of the knowledge base, for the kits of other threads. Throws where the file is missing. */
+export { sharedKnowledge };
 
 /** The languages that Claimpress reads, as BCP 47 primary tags. */
 export const languageTags: readonly string[] = [...languages.keys()];

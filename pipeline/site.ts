@@ -5,7 +5,7 @@ import type { Job } from './article.ts';
 import { siteCheck } from './check/index.ts';
 import { crewWork, type Setup } from './crew.ts';
 import { folderMessages, idOf, type Listing, listFolder, noFolder, openJob } from './folder.ts';
-import { openKit } from './kit.ts';
+import { openKit, sharedKnowledge } from './kit.ts';
 import { dayPart } from './model/calendar.ts';
 import type { Entry, Shelf } from './model/edition.ts';
 import type { Message } from './model/message.ts';
@@ -161,7 +161,7 @@ interface Workplace {
 /** Makes the missing editions and puts them into the store. */
 async function work(missing: readonly Missing[], { site, store, options, total }: Workplace): Promise<void> {
   if (missing.length === 0) return;
-  const setup: Setup = { task: 'edit', site };
+  const setup: Setup = { task: 'edit', site, knowledge: sharedKnowledge() };
   const crew = await staff<Job, string, Setup>({
     module: workerModule(),
     setup,

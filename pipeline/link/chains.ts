@@ -22,14 +22,18 @@ export interface Chains {
 /** Empty chains. Names are added in the order of the text. */
 export function createChains(): Chains {
   const links = new Map<string, Link[]>();
+  const known = new Map<string, readonly string[]>();
   return {
     isShort: (text, type) =>
       !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
-      for (const short of shortNames(text, identity)) {
-        const chain = links.get(withoutParticle(short));
+      const key = `${text}|${identity.key}`;
+      const shorts = known.get(key) ?? Array.from(shortNames(text, identity), withoutParticle);
+      known.set(key, shorts);
+      for (const short of shorts) {
+        const chain = links.get(short);
         if (chain) chain.push({ at, identity });
-        else links.set(withoutParticle(short), [{ at, identity }]);
+        else links.set(short, [{ at, identity }]);
       }
     },
     bearer(text, at) {
@@ -43,6 +47,7 @@ export function createChains(): Chains {
 const farMore = 3;
 
 function mostNamed(chain: readonly Link[]): Link | undefined {
+  if (chain.length <= farMore) return undefined;
   const counts = new Map<string, number>();
   for (const { identity } of chain) counts.set(identity.key, (counts.get(identity.key) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
@@ -52,7 +57,7 @@ function mostNamed(chain: readonly Link[]): Link | undefined {
 
 /** "Maliki" of "al-Maliki" and "Al-Maliki". */
 function withoutParticle(name: string): string {
-  return name.replace(/^\p{L}{2}-(?=\p{Lu})/u, '');
+  return name.charAt(2) === '-' ? name.replace(/^\p{L}{2}-(?=\p{Lu})/u, '') : name;
 }
 
 /** First and last words of a person's name, also of its usual form; initials of any other, a company's first word. */

@@ -11,13 +11,15 @@ export interface Named {
   readonly mention: AnnotationOf<'entity'>;
   /** Its words, with single blanks. */
   readonly text: string;
+  /** Who bears the words, as the knowledge base lists them. */
+  readonly bearers: readonly Candidate[];
   readonly beside: Surroundings;
 }
 
 /** The bearer of the words among all who go by them. Throws never. */
 export function chooseBearer(desk: Desk, context: Context, named: Named): Decision {
-  const { mention, text, beside } = named;
-  const candidates = desk.knowledge.candidates(text).filter((each) => fits(each, mention));
+  const { mention, text, bearers, beside } = named;
+  const candidates = bearers.filter((each) => fits(each, mention));
   const decision = decide(candidates, mention, text, context, beside);
   return decision.fact ? decision : (companyOf(desk, context, named) ?? decision);
 }

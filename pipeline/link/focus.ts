@@ -1,5 +1,5 @@
 // The names of an article → how much of it each country has: what is spoken of there is meant rather than its namesakes.
-import type { Desk } from '../model/plugin.ts';
+import type { Named } from './choose.ts';
 import { isPlace } from './features.ts';
 
 /** Share of a country, 0–1, by its Wikidata id. */
@@ -9,11 +9,12 @@ export type Focus = ReadonlyMap<string, number>;
 const certain = 45;
 
 /** Counts the countries of those names that have one prominent bearer. */
-export function focusOf(texts: readonly string[], { knowledge }: Desk): Focus {
+export function focusOf(named: readonly Named[]): Focus {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const text of texts) {
-    const [first, second] = knowledge.candidates(text);
+  for (const { bearers } of named) {
+    const first = bearers[0];
+    const second = bearers[1];
     if (!first || first.fact.prior < certain) continue;
     if (second && second.fact.prior > first.fact.prior / 2 && second.fact.country !== first.fact.country)
       continue;

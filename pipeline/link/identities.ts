@@ -29,8 +29,8 @@ export const identities: Linker = {
     const linked = annotations.map((annotation): Annotation => {
       const known = annotation.kind === 'entity' ? settled.get(annotation) : undefined;
       if (!known || annotation.kind !== 'entity') return annotation;
-      const { key, ...rest } = known.identity;
-      return { ...annotation, finding: { ...annotation.finding, ...rest }, entity: key };
+      const { key, type, name, wikidata } = known.identity;
+      return { ...annotation, finding: { ...annotation.finding, type, name, wikidata }, entity: key };
     });
     const why = () =>
       named.flatMap(({ mention }) => {
@@ -50,13 +50,7 @@ function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Se
   const chains = createChains();
   const short: Named[] = [];
   const unsure = new Map<Named, Decision>();
-  const context = {
-    date: dateOf(desk),
-    focus: focusOf(
-      named.map(({ text }) => text),
-      desk,
-    ),
-  };
+  const context = { date: dateOf(desk), focus: focusOf(named) };
   const decisionOf = remembered((each) => chooseBearer(desk, context, each));
   for (const each of named) {
     const { mention, text } = each;
@@ -90,7 +84,8 @@ function remembered(decide: (named: Named) => Decision): (named: Named) => Decis
   return (named) => {
     const { mention, text, beside } = named;
     const { type, form } = mention.finding;
-    const key = JSON.stringify([text, type, form, mention.by, beside]);
+    const { afterPlace, placed, country = '', region = '', sort = '' } = beside;
+    const key = `${text}|${type}|${form}|${mention.by}|${afterPlace}${placed}|${country}|${region}|${sort}`;
     const decision = known.get(key) ?? decide(named);
     known.set(key, decision);
     return decision;

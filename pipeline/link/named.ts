@@ -20,6 +20,7 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
     return {
       mention,
       text,
+      bearers: desk.knowledge.candidates(text),
       beside: {
         ...(country === undefined ? {} : { country }),
         ...(region === undefined ? {} : { region }),
@@ -58,15 +59,23 @@ function regionAfter(
 
 /** What the noun directly after a name says that it is. */
 function sortAfter({ span }: AnnotationOf<'entity'>, { article, language }: Desk): EntityType | undefined {
-  const after = /^ (\p{Ll}+)/u.exec(article.prose.text.slice(span.end, span.end + longestWord));
-  return after?.[1] === undefined ? undefined : language.names.sorts.get(after[1]);
+  const { text } = article.prose;
+  let end = span.end + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return text.charAt(span.end) === ' ' ? language.names.sorts.get(text.slice(span.end + 1, end)) : undefined;
 }
 
 function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language }: Desk): boolean {
-  const before = /(\p{L}+) $/u.exec(
-    article.prose.text.slice(Math.max(0, span.start - longestWord), span.start),
-  );
-  return before?.[1] !== undefined && language.names.placeWords.has(before[1].toLowerCase());
+  const { text } = article.prose;
+  let start = span.start - 1;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
+  if (text.charAt(span.start - 1) !== ' ' || span.start - start > longestWord) return false;
+  return language.names.placeWords.has(text.slice(start, span.start - 1).toLowerCase());
+}
+
+/** Letters of all kinds, as far as a word of the tables can hold them. */
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code > 0xbf);
 }
 
 /** The country whose name or people's name opens the name of an office: "U.S. forces", "Iraqi Army". */

@@ -77,7 +77,7 @@ function paragraphsOf(place) {
     ? readdirSync(place, { recursive: true })
         .filter((name) => name.endsWith('.md'))
         .sort()
-        .map((name) => readFileSync(join(place, name), 'utf8').replace(/^---\n[^]*?\n---\n/, ''))
+        .map((name) => readFileSync(join(place, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
     : [readFileSync(new URL('source/2019-03-05-trump-kim-summit-ii.txt', root), 'utf8')];
   return texts.flatMap((text) => text.split('\n\n')).filter((text) => /\p{Lu}/u.test(text));
 }

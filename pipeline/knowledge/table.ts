@@ -1229,24 +1229,24 @@ Q2038	François Mitterrand	Person	President Mitterrand						President of France@
 	Wall Street	Place
 	Yongbyon nuclear complex	Place	Yongbyon
 	Alexei Navalny	Person	Alexey Navalny|Navalny
-	Bill Gates	Person
+Q5284	Bill Gates	Person
 	Christopher Wray	Person
 	Deng Xiaoping	Person
-	Edward Snowden	Person	Snowden
-	Elon Musk	Person	Musk
+Q13424289	Edward Snowden	Person	Snowden
+Q317521	Elon Musk	Person	Musk
 	George Soros	Person
-	Jeff Bezos	Person	Bezos
+Q312556	Jeff Bezos	Person	Bezos
 	Julian Assange	Person	Assange
 	Kim Yo-jong	Person	Kim Yo Jong
 	Kim Yong-chol	Person	Kim Yong Chol
-	Mark Zuckerberg	Person	Zuckerberg
+Q36215	Mark Zuckerberg	Person	Zuckerberg
 	Muammar Gaddafi	Person	Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Moammar Qaddafi|Muammar Khadafy|Colonel Gaddafi|Gaddafi|Gadhafi|Qaddafi
-	Olaf Scholz	Person	Chancellor Scholz
+Q61053	Olaf Scholz	Person	Chancellor Scholz						Chancellor of Germany@Q183@2021-12-08@2025-05-06
 	Osama bin Laden	Person	Usama bin Laden|bin Laden|Bin Laden
 	Paul Manafort	Person	Manafort
 	Qasem Soleimani	Person	Qassem Soleimani
 	Rupert Murdoch	Person
-	Volodymyr Zelensky	Person	Volodymyr Zelenskyy|Volodymyr Zelenskiy|Zelensky|Zelenskyy|Zelenskiy|President Zelensky|President Zelenskyy
+Q3874799	Volodymyr Zelensky	Person	Volodymyr Zelenskyy|Volodymyr Zelenskiy|Zelensky|Zelenskyy|Zelenskiy|President Zelensky|President Zelenskyy						President of Ukraine@Q212@2019-05-20@
 	Warren Buffett	Person
 	Immigration and Customs Enforcement	GovernmentOrganization	U.S. Immigration and Customs Enforcement
 	Islamic Revolutionary Guard Corps	GovernmentOrganization	IRGC|Revolutionary Guards|Revolutionary Guard Corps|Revolutionary Guard
@@ -1255,7 +1255,7 @@ Q2038	François Mitterrand	Person	President Mitterrand						President of France@
 	Boko Haram	Organization
 	Houthis	Organization	Houthi	Houthi
 	Irish Republican Army	Organization
-	Islamic State	Organization	ISIS|ISIL|Daesh
+Q2429253	Islamic State	Organization	ISIS|ISIL|Daesh
 	Ku Klux Klan	Organization
 	Revolutionary Armed Forces of Colombia	Organization	FARC
 	WikiLeaks	Organization	Wikileaks

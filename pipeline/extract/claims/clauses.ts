@@ -10,6 +10,9 @@ export interface Clause extends Range {
   readonly use: 'main' | 'condition' | 'example';
 }
 
+/** An item of a list has so many tokens at most. */
+const longestItem = 6;
+
 const dash = /^(?:[—–-]|--)$/;
 
 /** The clauses of the tokens `from` to `to`, in order. A split is never made where a negation could reach over it. */
@@ -67,9 +70,22 @@ function startsExample({ lexis, stance }: Board, i: number): boolean {
 function opensAfterComma(board: Board, comma: number, within: Range): boolean {
   const { lexis, stance } = board;
   if (is(lexis, comma + 1, roles.coordinator))
-    return subjectAt(board, comma + 2) && hasVerb(board, comma + 2, within.to);
+    return (
+      !endsList(board, comma, within.from) &&
+      subjectAt(board, comma + 2) &&
+      hasVerb(board, comma + 2, within.to)
+    );
   const opening = lexis.words[within.from] as string;
   return stance.concessions.has(opening) && subjectAt(board, comma + 1) && hasVerb(board, within.from, comma);
+}
+
+/** "India, Canada, and Ghana": the comma before "and" has another close before it, and no verb between them. */
+function endsList({ lexis }: Board, comma: number, from: number): boolean {
+  for (let i = comma - 1; i > Math.max(from, comma - longestItem); i--) {
+    if (lexis.words[i] === ',') return true;
+    if (is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object)) return false;
+  }
+  return false;
 }
 
 /** Whether something that can be a subject starts at token `i`. */

@@ -10,6 +10,7 @@ import type { Board, Range } from './draft.ts';
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
   const { lexis, stance } = board;
   if (endsWith(board, sentence, '?')) return 'questioned';
+  if (isIronic(board, sentence)) return 'ironic';
   const { all, first } = signsIn(board, clause);
   if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
   if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
@@ -17,8 +18,13 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
   if (holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
-  if (lendsVoice(board, clause)) return 'opinion';
+  if (lendsVoice(board, clause) || isPersonal(board, clause)) return 'opinion';
   return judges(board, clause) ? 'opinion' : 'asserted';
+}
+
+/** "Sure, because that worked so well": assent that opens a sentence and stands by itself is mockery. */
+function isIronic({ lexis, stance }: Board, { from }: Range): boolean {
+  return stance.ironyOpeners.has(lexis.words[from] ?? '') && /^[,!]$/.test(lexis.words[from + 1] ?? '');
 }
 
 function signsIn({ lexis }: Board, { from, to }: Range): { all: number; first: number } {
@@ -40,6 +46,17 @@ function isCommand({ lexis }: Board, { from, to }: Range, first: number): boolea
   );
 }
 
+/** "We want", "I hope", "you are invited": what the author wishes, and what is said to the reader. */
+function isPersonal({ lexis }: Board, { from, to }: Range): boolean {
+  const first = lexis.signs[from] ?? 0;
+  if (!is(lexis, from, roles.pronoun)) return false;
+  if ((first & (signs.firstSingular | signs.firstPlural)) !== 0)
+    return ((lexis.signs[from + 1] ?? 0) & signs.mind) !== 0;
+  if ((first & signs.second) === 0) return false;
+  for (let i = from; i < to; i++) if (lexis.tokens.kind[i] === kinds.number) return false;
+  return true;
+}
+
 /** "Recent events remind us": a thing without a voice is made to speak. */
 function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
   const saying = roles.bare | roles.clause | roles.hearer;
@@ -49,17 +66,19 @@ function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
   return false;
 }
 
-/** A present "is" with praise, blame or a superlative and nothing that counts: "is an important means". */
+/** A present "is" with praise or blame and nothing that counts: "is an important means", "the biggest problem is". */
 function judges(board: Board, { from, to }: Range): boolean {
-  const { lexis } = board;
+  const { lexis, stance } = board;
   let present = false;
   let counted = false;
   let judged = false;
   for (let i = from; i < to; i++) {
     const bits = lexis.signs[i] as number;
     if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0) present = true;
-    if ((bits & (signs.evaluation | signs.superlative)) !== 0 && lexis.tokens.kind[i] === kinds.word)
-      judged = judged || i > from;
+    const judging =
+      (bits & signs.evaluation) !== 0 ||
+      ((bits & signs.superlative) !== 0 && stance.judgedNouns.has(lexis.words[i + 1] ?? ''));
+    if (judging && lexis.tokens.kind[i] === kinds.word) judged = judged || i > from;
     if ((bits & (signs.number | signs.percent | signs.money)) !== 0 || lexis.tokens.kind[i] === kinds.number)
       counted = true;
   }

@@ -74,7 +74,7 @@ const table: readonly (readonly [number, string])[] = [
   ],
   [
     signs.command,
-    'put let have count make take give keep stop start go come look see consider remember imagine think ask tell try use add remove open close click read write call get help do be allow follow note watch wait join stand bring send show set turn vote end forget listen support protect invest pass build ensure',
+    'put let have count make take give keep stop start go come look see consider remember imagine think ask tell try use add remove open close click read write call get help do be allow follow note watch wait join stand bring send show set turn vote end forget listen support protect invest pass build ensure contribute identify learn find submit visit share register contact choose create design develop discover download enter evaluate explain explore fill focus gather include install invite leave meet prepare print provide publish reach review save search select speak start switch test update upload view wear avoid beware broaden bring buy cancel carry celebrate change clean collect combine compare complete configure connect consult continue copy cover cut define delete deliver describe determine display divide document draw drink drive drop eat edit email enable encourage enjoy establish examine expect fix fold format generate grab hire highlight hold implement improve insert introduce link load locate log maintain manage mark measure mention mix monitor move navigate notice notify observe offer order organize paste pay pick place plan play post pour press promote pull push raise rank receive recognize record reduce refer reject release remain repeat replace reply report request rest return run say schedule scroll secure sell serve shake shop skip slice spend spread stay step stick store strive subscribe suggest swap switch tag talk teach think thank touch track train translate treat trust turn type understand unite walk wash weigh welcome work wrap',
   ],
   [
     signs.interrogative,
@@ -162,5 +162,16 @@ export const stance: StanceWords = {
     'so',
   ]),
   examples: ['such', 'as'],
+  shells: new Set(
+    'fact truth reality problem point trouble result upshot irony difference certain clear true obvious undeniable known'.split(
+      ' ',
+    ),
+  ),
+  ironyOpeners: new Set(['sure', 'yeah', 'oh', 'bravo', 'riiight', 'congratulations']),
+  judgedNouns: new Set(
+    'problem problems threat threats danger dangers challenge challenges obstacle obstacles mistake mistakes issue question reason way thing hope risk concern argument strength weakness tragedy failure achievement lesson'.split(
+      ' ',
+    ),
+  ),
   weights,
 };

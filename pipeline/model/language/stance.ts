@@ -91,6 +91,12 @@ export interface StanceWords {
   readonly concessions: ReadonlySet<string>;
   /** Word that opens an example set off by a comma or dash, in its words: "such as". */
   readonly examples: readonly string[];
+  /** Words that, with "is that" after them, name what follows as a fact: "fact" in "the fact is that". */
+  readonly shells: ReadonlySet<string>;
+  /** Words of assent that mock where they open a sentence by themselves: "sure". */
+  readonly ironyOpeners: ReadonlySet<string>;
+  /** Nouns with which a superlative judges: "problem" in "the biggest problem". */
+  readonly judgedNouns: ReadonlySet<string>;
   readonly weights: {
     readonly verifiable: Weights;
     readonly checkworthy: Weights;

@@ -79,7 +79,8 @@ function predicatesOf(board: Board, { from, to }: Range): readonly Pieces[] | un
     const helped = is(lexis, verb, roles.auxiliary);
     const helps = is(lexis, and + 1, roles.auxiliary);
     // After "was founded and …" an irregular past could be a participle or not: nobody can tell.
-    if (helped && !helps && is(lexis, and + 1, roles.past)) return undefined;
+    if (helped && !helps && !(lexis.words[and + 1] as string).endsWith(board.speech.pastEnding))
+      return undefined;
     const end = lexis.words[and - 1] === ',' ? and - 1 : and;
     return [[{ from, to: end }], [{ from, to: helped && !helps ? verb + 1 : verb }, second]];
   }

@@ -52,12 +52,15 @@ function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): b
   return !finding.content.some((piece) => rangeOf(board, piece).from === start);
 }
 
-/** "I believe that": the author's own opinion, not somebody's report. Quoted, the words are another's. */
+/** "I believe that", "we hope that": the author's own opinion, not somebody's report. Quoted, the words are another's. */
 function isOwn({ lexis }: Board, { finding }: AnnotationOf<'attribution'>): boolean {
-  const source = finding.source[0];
-  if (!source || finding.form !== 'indirect') return false;
-  const at = tokenFrom(lexis.tokens, source.start);
-  return ((lexis.signs[at] ?? 0) & signs.firstSingular) !== 0;
+  const place = finding.source[0];
+  if (!place || finding.form !== 'indirect') return false;
+  const at = tokenFrom(lexis.tokens, place.start);
+  const person = lexis.signs[at] ?? 0;
+  if ((person & signs.firstSingular) !== 0) return true;
+  const cue = tokenFrom(lexis.tokens, finding.cue[0]?.start ?? place.start);
+  return (person & signs.firstPlural) !== 0 && ((lexis.signs[cue] ?? 0) & signs.mind) !== 0;
 }
 
 function rangeOf({ lexis }: Board, span: Span): Range {

@@ -8,8 +8,10 @@ import { extract } from './extract/index.ts';
 import type { Kit } from './kit.ts';
 import { link } from './link/index.ts';
 import type { Article, Source } from './model/article.ts';
-import type { Edition } from './model/edition.ts';
+import type { Decisions } from './model/decision.ts';
+import type { Edition, Statement } from './model/edition.ts';
 import type { InnerLink } from './model/innerLink.ts';
+import type { Language } from './model/language/index.ts';
 import type { LinkReason } from './model/linkReason.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
@@ -22,6 +24,7 @@ import { render } from './render/index.ts';
 import { innerLinks } from './render/innerLinks.ts';
 import { publishedClaims, readDecisions, review } from './review/index.ts';
 import { createReport } from './run/report.ts';
+import { statementsOf } from './statements.ts';
 
 /** One article's input: its source and, where there is one, the editor's file beside it. */
 export interface Job {
@@ -39,6 +42,7 @@ export interface Composed {
   readonly reviews: { readonly [claim: string]: Node };
   /** Graph and reviews in JSON-LD's expanded form; absent where a check found an error in them. */
   readonly expanded?: readonly Json[];
+  readonly decisions?: Decisions;
   readonly messages: readonly Message[];
   /** Why each mention was linked or was not: for editors, and kept nowhere. */
   why(): readonly LinkReason[];
@@ -89,15 +93,21 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
   const messages = [...inOrder(report), ...inOrder(decisionReport)];
-  return { result: { article, draft, notes, graph, reviews, ...expanded, messages, why }, messages };
+  const decided = decisions ? { decisions } : {};
+  return {
+    result: { article, draft, notes, graph, reviews, ...expanded, ...decided, messages, why },
+    messages,
+  };
 }
 
-/** A finished article: the edition, and its RDF as N-Quads. */
+/** A finished article: the edition, its RDF as N-Quads, and its statements. */
 export interface Edited {
   readonly edition: Edition;
   readonly quads: string;
   /** Links of its text to addresses of this site. */
   readonly links: readonly InnerLink[];
+  /** By which its claims are known again in other articles. */
+  readonly statements: readonly Statement[];
 }
 
 /** Source and decisions → edition; nothing where a check found an error. Throws only for faults of the program. */
@@ -109,7 +119,9 @@ export async function edit(job: Job, site: Site, kit: Kit): Promise<Outcome<Edit
   const rendered = render(article, { claims, annotations, pageUrl });
   const edition = { ...draft, graph, reviews, ...rendered, messages };
   const links = innerLinks(article.tree, pageUrl);
-  return { result: { edition, quads: await quads(expanded), links }, messages };
+  const language = kit.language(site.language) as Language;
+  const statements = statementsOf(composed, composed.decisions, language);
+  return { result: { edition, quads: await quads(expanded), links, statements }, messages };
 }
 
 function inOrder({ messages }: Report): Message[] {

@@ -47,9 +47,6 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
   const published = result && !result.edition.meta.draft;
-  const head: Kept = {
-    ...(published ? { entry: entryOf(result.edition, site, result.links) } : {}),
-    messages,
-  };
+  const head: Kept = { ...(published ? { entry: entryOf(result, site) } : {}), messages };
   return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
 }

@@ -1,12 +1,20 @@
 // A finished edition → what stays in memory of it while the site is published.
 import { entityIri, formerUrls } from './model/address.ts';
 import { ofKind } from './model/annotation.ts';
-import type { ClaimLine, Edition, Entry, NamedEntity, PublishedClaim } from './model/edition.ts';
+import type { ClaimLine, Edition, Entry, NamedEntity, PublishedClaim, Statement } from './model/edition.ts';
 import type { InnerLink } from './model/innerLink.ts';
 import type { Site } from './model/site.ts';
 
-/** The entry of an edition; `links` are those of its text to this site. Throws never. */
-export function entryOf(edition: Edition, site: Pick<Site, 'url'>, links: readonly InnerLink[] = []): Entry {
+/** What an edition's entry needs of the article beside the edition. */
+interface Beside {
+  readonly edition: Edition;
+  /** Links of its text to this site. */
+  readonly links?: readonly InnerLink[];
+  readonly statements?: readonly Statement[];
+}
+
+/** The entry of an edition. Throws never. */
+export function entryOf({ edition, links = [], statements = [] }: Beside, site: Pick<Site, 'url'>): Entry {
   const { id, path, url, section, meta } = edition;
   const entities = namedEntities(edition);
   const keys = new Set(entities.map(({ key }) => key));
@@ -26,6 +34,7 @@ export function entryOf(edition: Edition, site: Pick<Site, 'url'>, links: readon
     entities,
     links,
     pictures: edition.pictures,
+    statements,
   };
 }
 

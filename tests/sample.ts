@@ -181,6 +181,6 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
   return {
     edition,
     quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
-    entries: editions.map((each) => entryOf(each, site)),
+    entries: editions.map((each) => entryOf({ edition: each }, site)),
   };
 }

@@ -54,6 +54,7 @@ function claimOf(claim: PublishedClaim, { draft, site, cast, iris }: Setting): I
       about: oneOrMany([...new Set(about)].map(reference)),
       temporalCoverage: oneOrMany(claim.times),
       review: claim.review && reference(reviewIri(claim.review.url)),
+      sameAs: claim.sameAs,
     }),
   };
 }

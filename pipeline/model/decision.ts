@@ -84,6 +84,10 @@ export interface ClaimDecision {
   readonly modality?: Modality;
   readonly appearances: readonly Appearance[];
   readonly review?: Review;
+  /** Id of a reviewed claim of another article that is the same: its review holds here too. */
+  readonly sameAs?: string;
+  /** Ids of reviewed claims that read alike and are not the same. */
+  readonly differsFrom?: readonly string[];
   /** Of all that is written here, by paths from the claim; a decision made by hand has none. */
   readonly places?: Places;
 }

@@ -1,5 +1,5 @@
 // One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
-import type { Annotation, Modality, Scores } from './annotation.ts';
+import type { Annotation, Modality, Scores, Signature } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
 import type { Appearance, Correction, ReviewSource } from './decision.ts';
 import type { Entity, EntityType } from './entity.ts';
@@ -63,6 +63,8 @@ export interface PublishedClaim {
   /** ISO 8601 days or intervals that its words speak of. */
   readonly times: readonly string[];
   readonly review?: PublishedReview;
+  /** Address of the fact check of the same claim in another article, where the editor says that it is the same. */
+  readonly sameAs?: string;
 }
 
 /** One finished article. Everything a publisher may ask of it. */
@@ -128,6 +130,19 @@ export interface ClaimLine {
   readonly about: readonly string[];
 }
 
+/** A claim, proposed or published, as other articles are compared with it. `start` and `end` are of `Edition.text`. */
+export interface Statement extends Signature, Span {
+  /** Its place in the source file, counted from 1. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Of a published claim. */
+  readonly id?: string;
+  /** Id of the reviewed claim that the editor holds it to be. */
+  readonly sameAs?: string;
+  /** Ids of claims that the editor holds it not to be. */
+  readonly differsFrom?: readonly string[];
+}
+
 /** What stays in memory of each edition while a site is published. */
 export interface Entry {
   readonly id: string;
@@ -150,6 +165,8 @@ export interface Entry {
   readonly links: readonly InnerLink[];
   /** The picture files that its page shows. */
   readonly pictures: readonly PictureFile[];
+  /** What it states, to be known again elsewhere; nothing is known again where absent. */
+  readonly statements?: readonly Statement[];
 }
 
 /** All editions of a site: light entries in memory, the rest fetched when asked for. */

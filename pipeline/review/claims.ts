@@ -1,5 +1,5 @@
 // Claims that the editor publishes, linked annotations and entities → claims as readers get them.
-import { claimUrl, isSameHost } from '../model/address.ts';
+import { claimUrl, factCheckUrl, isSameHost } from '../model/address.ts';
 import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { dayPart } from '../model/calendar.ts';
@@ -113,6 +113,7 @@ function published(
     modality,
     appearances: appearancesOf(decision.appearances, isAuthor, desk),
     ...(review ? { review } : {}),
+    ...(decision.sameAs === undefined ? {} : { sameAs: factCheckUrl(desk.site, decision.sameAs) }),
   };
 }
 

@@ -97,6 +97,14 @@ function* claimFaults({ written, place }: Entry<Written>, ids: Set<string>): Gen
       fix: 'Write a few words that tell what the claim is about, for example korean-war-end.',
     };
   }
+  if (written.sameAs !== undefined && (written.review || written.decision === 'reject')) {
+    yield {
+      rule: 'review:same-as-reviewed',
+      place: place('sameAs'),
+      reason: `Unexpected "sameAs" beside ${written.review ? 'a review' : 'a rejection'}, expected one of the two`,
+      fix: 'Keep the review of one of the claims, and let the other point to it.',
+    };
+  }
   yield* reviewFaults(written, place);
 }
 

@@ -101,6 +101,13 @@ export const claim = z.strictObject({
   modality: z.enum(modalities).describe('How it is put forward.').exactOptional(),
   appearances: z.array(appearance).default([]).describe('Where else it was made; the first place first.'),
   review: review.describe('The verdict of a person, with its sources.').exactOptional(),
+  sameAs: slug
+    .describe('Id of a reviewed claim of another article that is the same: its review holds here too.')
+    .exactOptional(),
+  differsFrom: z
+    .array(slug)
+    .describe('Ids of reviewed claims that read alike and are not the same.')
+    .exactOptional(),
 });
 
 const wikidata = scalar(

@@ -1,7 +1,7 @@
 // English words of stance: advice, possibility, judgement, number, time, cause and the like.
 import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { wordings } from './checkworthy.ts';
-import { irregularPasts } from './inflections.ts';
+import { irregularLemmas, irregularPasts } from './inflections.ts';
 import { weights } from './weights.ts';
 
 // Columns: sign, words. Source: written for this project, general English.
@@ -162,6 +162,8 @@ export const stance: StanceWords = {
     'so',
   ]),
   examples: ['such', 'as'],
+  lemmas: irregularLemmas,
+  inflections: ['ing', 'ed', 'es', 's'],
   shells: new Set(
     'fact truth reality problem point trouble result upshot irony difference certain clear true obvious undeniable known'.split(
       ' ',

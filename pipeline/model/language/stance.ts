@@ -91,6 +91,10 @@ export interface StanceWords {
   readonly concessions: ReadonlySet<string>;
   /** Word that opens an example set off by a comma or dash, in its words: "such as". */
   readonly examples: readonly string[];
+  /** Irregular form → the verb's base. */
+  readonly lemmas: ReadonlyMap<string, string>;
+  /** Endings that inflect a word, the longest first. */
+  readonly inflections: readonly string[];
   /** Words that, with "is that" after them, name what follows as a fact: "fact" in "the fact is that". */
   readonly shells: ReadonlySet<string>;
   /** Words of assent that mock where they open a sentence by themselves: "sure". */

@@ -19,7 +19,7 @@ export function claimSection(edition: Edition, linkTo: LinkTo): Element | undefi
 }
 
 function item(claim: PublishedClaim, edition: Edition, linkTo: LinkTo): Element {
-  const { id, review, claimant } = claim;
+  const { id, review, claimant, sameAs } = claim;
   const marked = edition.body.includes(` id="claim-${id}"`);
   return h('li', { id: `listed-${id}` }, [
     h('p', { className: ['wording'] }, claim.claim),
@@ -34,6 +34,8 @@ function item(claim: PublishedClaim, edition: Edition, linkTo: LinkTo): Element 
       marked ? h('a', { href: `#claim-${id}` }, 'In the text') : h('span', { id: `claim-${id}` }),
       review && marked ? ' · ' : '',
       review ? h('a', { href: linkTo(review.url) }, 'Read the fact check') : '',
+      sameAs && marked ? ' · ' : '',
+      sameAs ? h('a', { href: linkTo(sameAs) }, 'Read the fact check of the same claim') : '',
     ]),
   ]);
 }

@@ -1,0 +1,42 @@
+// A finished article → its statements, by which a reviewed claim is known again in another article.
+import { signaturesOf } from './extract/signature.ts';
+import { ofKind } from './model/annotation.ts';
+import type { Article } from './model/article.ts';
+import type { Decisions } from './model/decision.ts';
+import type { Statement } from './model/edition.ts';
+import type { Language } from './model/language/index.ts';
+import type { Draft } from './model/plugin.ts';
+import { sourceSpan } from './model/prose.ts';
+import { placeOf } from './run/report.ts';
+
+/** Fewer terms are no statement that could be told from another. */
+const leastTerms = 2;
+
+/** What is proposed and what is published, by place. Throws never. */
+export function statementsOf(
+  { article, draft }: { readonly article: Article; readonly draft: Draft },
+  decisions: Decisions | undefined,
+  language: Language,
+): readonly Statement[] {
+  const { claims, annotations } = draft;
+  const signatureOf = signaturesOf({ article, language }, annotations);
+  return ofKind(annotations, 'claim').flatMap(({ span, finding }) => {
+    const signature = signatureOf(finding);
+    const claim = claims.find((each) => each.span.start === span.start && each.span.end === span.end);
+    if (signature.terms.length < leastTerms) return [];
+    const written = sourceSpan(article.prose, span);
+    const place = written && placeOf(article.source.text, written);
+    const decision = claim && decisions?.claims.find(({ id }) => id === claim.id);
+    return [
+      {
+        ...signature,
+        start: span.start,
+        end: span.end,
+        ...(place ? { line: place.line, column: place.column } : {}),
+        ...(claim ? { id: claim.id } : {}),
+        ...(decision?.sameAs === undefined ? {} : { sameAs: decision.sameAs }),
+        ...(decision?.differsFrom ? { differsFrom: decision.differsFrom } : {}),
+      },
+    ];
+  });
+}

@@ -1,46 +1,28 @@
 // Words → mentions of people, places, organisations and whatever else has a name.
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Extractor } from '../model/plugin.ts';
-import { again } from './entities/again.ts';
-import { halves } from './entities/halves.ts';
-import type { Found, Mention, Rule } from './entities/mention.ts';
-import { organisations } from './entities/organisations.ts';
-import { people } from './entities/people.ts';
-import { reigns } from './entities/reigns.ts';
+import type { Mention } from './entities/mention.ts';
+import { ruled } from './entities/rules.ts';
 import { type Scan, scanOf } from './entities/scan.ts';
-import { ships } from './entities/ships.ts';
-import { table } from './entities/table.ts';
-
-/** Ways of finding a name; the longest find wins, of equals the first. */
-const rules: readonly Rule[] = [ships, halves, reigns, table, people, organisations];
+import { settled } from './entities/settle.ts';
+import { sheetOf } from './entities/tagging/sheet.ts';
+import { tagged } from './entities/tagging/tag.ts';
 
 /**
- * Proposes mentions with exact spans: articles, titles and possessive endings stay outside. Precision comes
- * first: a capital alone names nobody. Throws never.
+ * Proposes mentions with exact spans: articles, titles and possessive endings stay outside. Rules propose, a
+ * trained model that sees what they found decides. Throws never, but where the model's file is missing.
  */
 export const entities: Extractor = {
   name: 'entities',
   *extract(desk) {
     const scan = scanOf(desk);
-    for (const mention of again(scan, mentionsIn(scan))) yield annotationOf(scan, mention);
+    const found = ruled(scan);
+    const tagging = desk.language.tagging();
+    const sheet = sheetOf(desk, scan, found, tagging.usageOf);
+    for (const mention of settled(scan, found, tagged(scan, sheet, tagging)))
+      yield annotationOf(scan, mention);
   },
 };
-
-function mentionsIn(scan: Scan): Found {
-  const found: Mention[] = [];
-  for (let i = 0; i < scan.tokens.count; i++) {
-    if (!scan.capital(i) && !scan.particle(i)) continue;
-    let best: Mention | undefined;
-    for (const rule of rules) {
-      const mention = rule(scan, i, found);
-      if (mention && mention.last > (best?.last ?? i - 1)) best = mention;
-    }
-    if (!best) continue;
-    found.push(best);
-    i = best.last;
-  }
-  return found;
-}
 
 function annotationOf(scan: Scan, mention: Mention): AnnotationOf<'entity'> {
   const { first, last, type, form, by, confidence, wikidata = null } = mention;

@@ -5,6 +5,7 @@ import { reading } from './reading.ts';
 import { reckoning } from './reckoning.ts';
 import { speech } from './speech.ts';
 import { stance } from './stance.ts';
+import { tagging } from './tagging.ts';
 import { time } from './time.ts';
 
-export const en: Language = { code: 'en', names, reading, time, speech, stance, reckoning };
+export const en: Language = { code: 'en', names, reading, time, speech, stance, reckoning, tagging };

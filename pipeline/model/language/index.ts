@@ -4,6 +4,7 @@ import type { ReadingWords } from './reading.ts';
 import type { ReckoningWords } from './reckoning.ts';
 import type { SpeechWords } from './speech.ts';
 import type { StanceWords } from './stance.ts';
+import type { Tagging } from './tagging.ts';
 import type { TimeWords } from './time.ts';
 
 export interface Language {
@@ -15,4 +16,6 @@ export interface Language {
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
   readonly reckoning: ReckoningWords;
+  /** The trained model of names, opened on the first call. Throws where its file is missing. */
+  readonly tagging: () => Tagging;
 }

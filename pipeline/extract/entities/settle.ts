@@ -1,0 +1,68 @@
+// What the rules found and what the model says → the mentions of the article.
+import type { EntityType } from '../../model/entity.ts';
+import type { NameClass } from '../../model/language/tagging.ts';
+import type { Found, Mention } from './mention.ts';
+import type { Scan } from './scan.ts';
+import { classOf } from './tagging/gazetteer.ts';
+import type { Tagged } from './tagging/tag.ts';
+
+/** What a name is of which nothing but its class is known. */
+const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Place',
+};
+
+/**
+ * The model decides where a name stands and of which class it is; where a rule found the same, the rule's finer
+ * type stays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
+ */
+export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
+  const mentions: Mention[] = [];
+  let next = 0;
+  const upTo = (token: number): Found => {
+    const from = next;
+    while ((found[next]?.first ?? token) < token) next++;
+    return found.slice(from, next);
+  };
+  for (const name of named) {
+    mentions.push(...upTo(name.first).filter(({ last }) => last < name.first));
+    const across = found[next - 1];
+    const rivals = upTo(name.last + 1);
+    const reaches = across !== undefined && across.last >= name.first && !rivals.includes(across);
+    mentions.push(...agreed(scan, name, reaches ? [across, ...rivals] : rivals));
+  }
+  mentions.push(...found.slice(next));
+  return mentions;
+}
+
+function agreed(scan: Scan, { first, last, kind }: Tagged, rivals: Found): Found {
+  const same = rivals.find((rival) => rival.first === first && rival.last === last);
+  if (same && (kindOf(same) === kind || isOther(same))) return [same];
+  if (kind === 'MISC') return rivals;
+  if (rivals.some(isOther)) return rivals;
+  return [mentionOf(scan, first, last, kind)];
+}
+
+function kindOf({ type, form }: Mention): NameClass {
+  return form === 'description' ? 'LOC' : classOf(type, form);
+}
+
+/** What the model has no say in. */
+function isOther(mention: Mention): boolean {
+  return kindOf(mention) === 'MISC' || mention.form === 'description';
+}
+
+function mentionOf(scan: Scan, first: number, last: number, kind: Exclude<NameClass, 'MISC'>): Mention {
+  const known = scan.knowledge
+    .candidates(scan.slice(first, last))
+    .find(({ fact, matched }) => classOf(fact.type, matched) === kind);
+  const type = known?.fact.type ?? typeOf(scan, last, kind);
+  return { first, last, type, form: 'name', by: 'entity/model', confidence: 0.75 };
+}
+
+/** The type that the last noun of a name makes of it, if it is of the class. */
+function typeOf(scan: Scan, last: number, kind: Exclude<NameClass, 'MISC'>): EntityType {
+  const made = scan.names.endings.get(scan.word(last));
+  return made !== undefined && classOf(made, 'name') === kind ? made : types[kind];
+}

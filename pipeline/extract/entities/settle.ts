@@ -1,10 +1,15 @@
 // What the rules found and what the model says → the mentions of the article.
 import type { EntityType } from '../../model/entity.ts';
 import type { NameClass } from '../../model/language/tagging.ts';
+import { shapes } from '../../model/token.ts';
 import type { Found, Mention } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { classOf } from './tagging/gazetteer.ts';
 import type { Tagged } from './tagging/tag.ts';
+
+/** The margin from which the model names what no rule found, and in lines in title case. */
+const least = 150;
+const leastTitled = 250;
 
 /** What a name is of which nothing but its class is known. */
 const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
@@ -36,12 +41,34 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
   return mentions;
 }
 
-function agreed(scan: Scan, { first, last, kind }: Tagged, rivals: Found): Found {
+function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
+  const { first, last, kind } = name;
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
   if (same && (kindOf(same) === kind || isOther(same))) return [same];
-  if (kind === 'MISC') return rivals;
-  if (rivals.some(isOther)) return rivals;
-  return [mentionOf(scan, first, last, kind)];
+  if (kind === 'MISC' || rivals.some(isOther)) return rivals;
+  const longer = rivals.find((rival) => rival.first <= first && rival.last >= last);
+  if (longer && longer.by === 'entity/table' && kindOf(longer) === kind) return [longer];
+  if (rivals.length > 1 && rivals.every((rival) => kindOf(rival) === kind && joined(scan, rival, name)))
+    return rivals;
+  return rivals.length === 0 && !isCertain(scan, name) ? [] : [mentionOf(scan, first, last, kind)];
+}
+
+/** Whether a hyphen parts a mention from the rest of a name: "Trump-Kim". */
+function joined(scan: Scan, mention: Mention, name: Tagged): boolean {
+  const before = mention.first === name.first || scan.word(mention.first - 1) === '-';
+  return before && (mention.last === name.last || scan.word(mention.last + 1) === '-');
+}
+
+/** Whether the model alone is enough: no noun that only makes names of others, no guess. */
+function isCertain(scan: Scan, { first, last, margin }: Tagged): boolean {
+  const word = scan.word(first);
+  if (
+    first === last &&
+    (scan.names.endings.has(word) || scan.names.openings.has(word) || scan.names.halves.has(word))
+  ) {
+    return scan.famous(first);
+  }
+  return margin >= (scan.titled(first) && !scan.is(first, shapes.allCaps) ? leastTitled : least);
 }
 
 function kindOf({ type, form }: Mention): NameClass {

@@ -29,8 +29,7 @@ export function regionsOf(scan: Scan, firsts: Uint32Array): readonly Region[] {
     let last = -1;
     const close = () => {
       if (from < 0) return;
-      const numbered = last + 1 < end && scan.tokens.kind[last + 1] === kinds.number;
-      regions.push({ from, to: last + (numbered ? 2 : 1), start, end });
+      regions.push({ from, to: closingOf(scan, last, end), start, end });
       from = -1;
     };
     for (let i = start; i < end; i++) {
@@ -55,4 +54,11 @@ function openingOf(scan: Scan, i: number, least: number): number {
     from--;
   }
   return from;
+}
+
+/** Behind the last token of a name whose last capital is token `last`: "Jong-un", "Apollo 11". */
+function closingOf(scan: Scan, last: number, end: number): number {
+  const next = last + 1;
+  if (next + 1 < end && scan.word(next) === '-' && scan.glued(next) && scan.glued(next + 1)) return next + 2;
+  return next < end && scan.tokens.kind[next] === kinds.number ? next + 1 : next;
 }

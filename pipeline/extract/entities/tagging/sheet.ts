@@ -25,21 +25,15 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
   const firsts = firstTokens(desk);
   const regions = regionsOf(scan, firsts);
   const numbers = new Int32Array(scan.tokens.count * aspects.length);
-  const words = new Map<string, Int32Array>();
+  const rowOf = wordsOf(desk, usageOf);
   const article = articleKind(scan, firsts);
   for (const { from, to, start, end } of regions) {
     const line = lineKind(scan, start, end);
     for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
       const at = i * aspects.length;
       if (numbers[at] !== 0) continue;
-      const word = scan.word(i);
-      let row = words.get(word);
-      if (row === undefined) {
-        row = new Int32Array(wordAspects);
-        describeWord(word, desk, usageOf, row);
-        words.set(word, row);
-      }
-      numbers.set(row, at);
+      const row = rowOf(scan.word(i));
+      for (let a = 0; a < wordAspects; a++) numbers[at + a] = row[a] as number;
       numbers[at + numberOf.place] = placeOf(scan, i);
       numbers[at + numberOf.line] = line;
       numbers[at + numberOf.article] = article;
@@ -49,6 +43,26 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
   }
   noteRules(numbers, found);
   return { numbers, regions };
+}
+
+/** How many words are kept at hand; beyond, they are described again. */
+const mostWords = 8192;
+
+/** What was said of words before: articles share most of theirs. Pure: same word, same row. */
+const described = new WeakMap<Tagging['usageOf'], Map<string, Int32Array>>();
+
+function wordsOf(desk: Desk, usageOf: Tagging['usageOf']): (word: string) => Int32Array {
+  const words = described.get(usageOf) ?? new Map<string, Int32Array>();
+  described.set(usageOf, words);
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known;
+    if (words.size >= mostWords) words.clear();
+    const row = new Int32Array(wordAspects);
+    describeWord(word, desk, usageOf, row);
+    words.set(word, row);
+    return row;
+  };
 }
 
 function firstTokens({ article }: Desk): Uint32Array {

@@ -3,17 +3,12 @@ import { tags } from '../../../model/language/tagging.ts';
 
 const width = tags.length;
 
-/** For each tag those that may stand before it: an inside only goes on with its own name. O is also the start. */
-const before: readonly (readonly number[])[] = tags.map((tag) =>
-  tags.flatMap((other, number) => {
-    const goesOn = tag.startsWith('I-');
-    return !goesOn || other.slice(2) === tag.slice(2) ? [number] : [];
-  }),
-);
+/** The tag that opens the name which a tag goes on with; of tags that go on with none, -1. */
+const opener = Int8Array.from(tags, (tag) => (tag.startsWith('I-') ? tags.indexOf(`B-${tag.slice(2)}`) : -1));
 
 /**
  * The best tags of `count` tokens. `emissions` holds a row of weights a token; the token before the first one is
- * outside of names. Of equals the lower tag. Writes the tags into `into` and throws never.
+ * outside of names; an inside only goes on with its own name (`I-X` stands directly behind `B-X` in `tags`). Of equals the lower tag. Writes the tags into `into` and throws never.
  */
 export function bestTags(
   emissions: ArrayLike<number>,
@@ -27,22 +22,23 @@ export function bestTags(
   scores[0] = 0;
   for (let i = 0; i < count; i++) {
     for (let to = 0; to < width; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (const each of before[to] ?? []) {
-        const score = (scores[each] ?? 0) + (transitions[each * width + to] ?? 0);
+      const goesOn = opener[to] as number;
+      let from = goesOn < 0 ? 0 : goesOn;
+      let best = (scores[from] as number) + (transitions[from * width + to] as number);
+      for (let each = from + 1; each < width && (goesOn < 0 || each <= to); each++) {
+        const score = (scores[each] as number) + (transitions[each * width + to] as number);
         if (score > best) {
           best = score;
           from = each;
         }
       }
-      next[to] = best + (emissions[i * width + to] ?? 0);
+      next[to] = best + (emissions[i * width + to] as number);
       back[i * width + to] = from;
     }
     [scores, next] = [next, scores];
   }
   let tag = 0;
-  for (let each = 1; each < width; each++) if ((scores[each] ?? 0) > (scores[tag] ?? 0)) tag = each;
+  for (let each = 1; each < width; each++) if ((scores[each] as number) > (scores[tag] as number)) tag = each;
   for (let i = count - 1; i >= 0; i--) {
     into[i] = tag;
     tag = back[i * width + tag] ?? 0;

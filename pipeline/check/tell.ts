@@ -1,8 +1,9 @@
 // Remarks about documents → remarks in the file in which a person wrote it.
+
 import type { Report, Severity } from '../model/message.ts';
 import type { About, CheckSubject } from '../model/plugin.ts';
+import { addressOf, typesOf } from '../model/thing.ts';
 import { type Place, placeOf, type Written } from './place.ts';
-import { addressOf, typesOf } from './walk.ts';
 
 /** Reports of the two files that an edition is made from. */
 export interface Reports {

@@ -1,5 +1,5 @@
 // Texts → what is wrong with them as dates and as addresses.
-import { parseDay } from '../model/calendar.ts';
+import { parseDay } from './calendar.ts';
 
 const time = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 

@@ -1,5 +1,5 @@
 // A misspelt name → the nearest known one.
-import { editsBetween } from '../model/yaml/nearest.ts';
+import { editsBetween } from './yaml/nearest.ts';
 
 /** The name that is at most a third of its letters away from `name`; undefined where none is. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {

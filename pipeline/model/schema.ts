@@ -1,5 +1,5 @@
 // Vocabulary → answers about types and terms.
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** schema.org as the checks ask for it. */
 export interface Schema {

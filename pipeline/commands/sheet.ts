@@ -4,7 +4,7 @@ import { ofKind } from '../model/annotation.ts';
 import { sourceSpan, words } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../run/print.ts';
-import { placeOf } from '../run/report.ts';
+import { placesIn } from '../run/report.ts';
 
 type Row = readonly string[];
 
@@ -110,9 +110,10 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
 /** The sheet of an article whose whole source text is `source`. */
 export function sheet(source: string, composed: Composed, paint: Paint): string {
   const { prose, source: file } = composed.article;
+  const placed = placesIn(source);
   const at = (span: Span | undefined): string => {
     if (!span) return '';
-    const { line, column } = placeOf(source, span);
+    const { line, column } = placed(span);
     return `${line}:${column}`;
   };
   const subject: Subject = {

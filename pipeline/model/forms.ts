@@ -3,14 +3,26 @@ import { parseDay } from './calendar.ts';
 
 const time = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
+/** What is wrong with a date: its form, the calendar, or the zone that its time wants. */
+export interface DateFault {
+  readonly kind: 'form' | 'calendar' | 'zone';
+  readonly reason: string;
+}
+
 /**
  * Why a text is no date of ISO 8601: a year, a month, a day, or a time with its zone. Undefined for one that
  * is. A day that the calendar does not have is none.
  */
 export function dateFault(text: string): string | undefined {
+  return kindOfDateFault(text)?.reason;
+}
+
+/** The same with the kind of fault. */
+export function kindOfDateFault(text: string): DateFault | undefined {
   if (/^\d{4}$/.test(text)) return undefined;
   if (/^\d{4}-\d{2}$/.test(text)) {
-    return parseDay(`${text}-01`) ? undefined : `Unexpected month ${text}, expected one from 01 to 12`;
+    if (parseDay(`${text}-01`)) return undefined;
+    return { kind: 'calendar', reason: `Unexpected month ${text}, expected one from 01 to 12` };
   }
   return dayFault(text);
 }
@@ -27,14 +39,27 @@ export function isAfter(a: string, b: string): boolean {
   return a.slice(0, told) > b.slice(0, told);
 }
 
-function dayFault(text: string): string | undefined {
+function dayFault(text: string): DateFault | undefined {
   const day = text.slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return `Unexpected date "${text}", expected one like 2019-03-05`;
-  if (!parseDay(day)) return `Unexpected date ${text}, expected a day that the calendar has`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    return { kind: 'form', reason: `Unexpected date "${text}", expected one like 2019-03-05` };
+  }
+  if (!parseDay(day)) {
+    return { kind: 'calendar', reason: `Unexpected date ${text}, expected a day that the calendar has` };
+  }
   if (text.length === 10) return undefined;
   const match = time.exec(text.slice(10));
-  if (!match) return `Unexpected time in "${text}", expected one like 2019-03-05T08:30:00-05:00`;
-  return match[1] ? undefined : `Unexpected time without a zone in "${text}", expected an offset like -05:00`;
+  if (!match) {
+    return {
+      kind: 'form',
+      reason: `Unexpected time in "${text}", expected one like 2019-03-05T08:30:00-05:00`,
+    };
+  }
+  if (match[1]) return undefined;
+  return {
+    kind: 'zone',
+    reason: `Unexpected time without a zone in "${text}", expected an offset like -05:00`,
+  };
 }
 
 /** Why a text is no absolute address of the web; undefined for one that is. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Command line → one command of commands/, loaded when it is asked for.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from './program.ts';
 
 /** Options that a command was given, as the command's file declares them. */
@@ -68,6 +68,27 @@ program
   .action((options) => finish(import('./commands/ping.ts'), options));
 
 /** Exit codes: 0 clean; 1 problems in the content; 2 wrong use, settings, or a fault of the program. */
+program
+  .command('validate')
+  .argument('<paths...>', 'pages in HTML or JSON-LD, folders of them, or - for standard input')
+  .description("say what readers of ClaimReview would lose or misread in anyone's pages")
+  .option('--consumer <name>', 'only what this consumer minds, as gravely as it does')
+  .option('--readers', 'say which known readers see which records, and why not the others')
+  .addOption(
+    new Option('--format <name>', 'how to write results')
+      .choices(['pretty', 'sarif', 'github'])
+      .default('pretty'),
+  )
+  .option(...strictOption)
+  .option(...jsonOption)
+  .action((paths: string[], options) => finish(import('./commands/validate.ts'), { ...options, paths }));
+
+program
+  .command('explain')
+  .argument('[rule]', 'name of a rule of validate, as review/no-url')
+  .description('explain a rule of validate: why, for whom, how to mend it; without a name, list all')
+  .action((rule: string | undefined) => finish(import('./commands/explain.ts'), { rule }));
+
 async function finish<O>(command: Promise<Run<O>>, options: O): Promise<void> {
   process.exitCode = await (await command).run(options);
 }

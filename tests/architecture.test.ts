@@ -17,6 +17,7 @@ const rooms = [
   'render',
   'check',
   'publish',
+  'validate',
 ];
 
 const files = readdirSync(pipeline, { recursive: true, withFileTypes: true })

@@ -14,14 +14,15 @@ import type { Published } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
 import { pictureOutputs } from './pictures.ts';
 import { codeDigest, workerModule } from './program.ts';
+import { Misread, Proof } from './proof.ts';
 import { publish } from './publish/index.ts';
 import { batchesOf, mapInOrder } from './run/batches.ts';
 import { fingerprint } from './run/fingerprint.ts';
 import { staff } from './run/pool.ts';
-import { type Written, writeOutputs } from './run/write.ts';
+import { writeOutputs } from './run/write.ts';
 import { readSettings } from './settings.ts';
 import { shelfOver } from './shelf.ts';
-import { Store } from './store.ts';
+import { type Built, Store } from './store.ts';
 
 /** How to build. Folders are paths as people write them: messages name files through them. */
 export interface BuildOptions {
@@ -50,7 +51,7 @@ export interface BuildResult {
   readonly reviews: number;
   readonly messages: readonly Message[];
   /** Absent where nothing was to be written. */
-  readonly output?: Written;
+  readonly output?: Built;
 }
 
 /** Articles to a batch: fewer cost messages between threads, more leave a thread idle at the end. */
@@ -96,10 +97,16 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
     if (messages.some(stops)) return { ...counts, status: 1, messages };
     if (out === undefined) return { ...counts, status: 0, messages };
     const published = { ...site, now: nowOf(site, entries) };
-    const output = store.writeOnce(out, keys.values(), () =>
-      writeOutputs(out, outputsOf(source, shelf, published)),
-    );
+    const output = store.writeOnce(out, keys.values(), () => {
+      const proof = new Proof(out);
+      const written = writeOutputs(out, proof.read(outputsOf(source, shelf, published)));
+      return { ...written, sights: proof.sights() };
+    });
     return { ...counts, status: 0, messages, output };
+  } catch (fault) {
+    if (fault instanceof Misread)
+      return { ...nothing, articles: listing.articles.length, status: 1, messages: fault.messages };
+    throw fault;
   } finally {
     store.close();
   }

@@ -7,7 +7,7 @@ import type { Statement } from './model/edition.ts';
 import type { Language } from './model/language/index.ts';
 import type { Draft } from './model/plugin.ts';
 import { sourceSpan } from './model/prose.ts';
-import { placeOf } from './run/report.ts';
+import { placesIn } from './run/report.ts';
 
 /** Fewer terms are no statement that could be told from another. */
 const leastTerms = 2;
@@ -19,13 +19,14 @@ export function statementsOf(
   language: Language,
 ): readonly Statement[] {
   const { claims, annotations } = draft;
+  const placeOf = placesIn(article.source.text);
   const signatureOf = signaturesOf({ article, language }, annotations);
   return ofKind(annotations, 'claim').flatMap(({ span, finding }) => {
     const signature = signatureOf(finding);
     const claim = claims.find((each) => each.span.start === span.start && each.span.end === span.end);
     if (signature.terms.length < leastTerms) return [];
     const written = sourceSpan(article.prose, span);
-    const place = written && placeOf(article.source.text, written);
+    const place = written && placeOf(written);
     const decision = claim && decisions?.claims.find(({ id }) => id === claim.id);
     return [
       {

@@ -3,7 +3,7 @@ import type { Composed } from '../article.ts';
 import type { LinkReason, WeighedCandidate } from '../model/linkReason.ts';
 import { sourceSpan, words } from '../model/prose.ts';
 import type { Paint } from '../run/print.ts';
-import { placeOf } from '../run/report.ts';
+import { placesIn } from '../run/report.ts';
 
 /** Accounts that read the same, with their places. */
 interface Group {
@@ -49,10 +49,11 @@ export function whySheet(source: string, composed: Composed, paint: Paint): stri
 function groupsOf(source: string, { article, why }: Composed): readonly Group[] {
   const { prose } = article;
   const groups = new Map<string, Group>();
+  const placeOf = placesIn(source);
   for (const reason of why()) {
     const said = words(prose, reason.span).replace(/\s+/g, ' ');
     const span = sourceSpan(prose, reason.span);
-    const place = span ? placeOf(source, span) : undefined;
+    const place = span ? placeOf(span) : undefined;
     const key = JSON.stringify([said, reason.entity, reason.foundBy, reason.reason, reason.margin]);
     const group = groups.get(key) ?? { said, reason, places: [] };
     if (place) group.places.push(`${place.line}:${place.column}`);

@@ -5,23 +5,28 @@ import { quads } from './assemble/quads.ts';
 import { check } from './check/index.ts';
 import { draftOf, urlOf } from './draft.ts';
 import { extract } from './extract/index.ts';
+import { factsOf } from './facts.ts';
 import type { Kit } from './kit.ts';
 import { link } from './link/index.ts';
 import type { Article, Source } from './model/article.ts';
+import type { Decisions } from './model/decision.ts';
 import type { Edition } from './model/edition.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
 import type { Desk, Draft } from './model/plugin.ts';
+import type { ArticleFacts, Known } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { read } from './read/index.ts';
 import { render } from './render/index.ts';
-import { publishedClaims, readDecisions, review } from './review/index.ts';
+import { type Lapse, publishedClaims, readDecisions, review } from './review/index.ts';
 import { createReport } from './run/report.ts';
 
 /** One article's input: its source and, where there is one, the editor's file beside it. */
 export interface Job {
   readonly source: Source;
   readonly review?: { readonly path: string; readonly text: string };
+  /** What the publication's record and its other articles know of it. */
+  readonly known?: Known;
 }
 
 /** An article as far as `press` needs it: read, reviewed, linked, described, checked. */
@@ -30,6 +35,9 @@ export interface Composed {
   readonly draft: Draft;
   readonly graph: readonly Node[];
   readonly reviews: { readonly [claim: string]: Node };
+  readonly decisions: Decisions | undefined;
+  /** Reviews that are held back until somebody signs them. */
+  readonly lapses: readonly Lapse[];
   /** Graph and reviews in JSON-LD's expanded form; absent where a check found an error in them. */
   readonly expanded?: readonly Json[];
   readonly messages: readonly Message[];
@@ -49,17 +57,19 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const language = kit.language(site.language);
   if (!language) throw new RangeError(`No language ${site.language}`);
 
-  const article = read(job.source, language, report);
-  if (!article) return { messages: report.messages };
-  const desk: Desk = { article, language, knowledge: kit.knowledge, report };
-  const proposals = extract(desk);
+  const asWritten = read(job.source, language, report);
+  if (!asWritten) return { messages: report.messages };
   const decisionReport = createReport(job.review?.path ?? '', job.review?.text ?? '');
   const decisions = job.review && readDecisions(job.review.path, job.review.text, decisionReport);
+  const article = withOrigin(asWritten, decisions);
+  const desk: Desk = { article, language, knowledge: kit.knowledge, report };
+  const proposals = extract(desk);
   const reviewed = review(proposals, { article, decisions, report: decisionReport });
   const { annotations, entities } = link(reviewed.annotations, desk);
 
   const articleUrl = urlOf(article, site);
-  const claims = publishedClaims({
+  const { known } = job;
+  const { claims, lapses } = publishedClaims({
     anchored: reviewed.anchored,
     decisions,
     annotations,
@@ -67,10 +77,11 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
     article,
     site,
     articleUrl,
+    ...(known ? { known } : {}),
     report: decisionReport,
   });
   const corrections = decisions?.corrections ?? [];
-  const draft = draftOf({ article, annotations, entities, claims, corrections }, site);
+  const draft = draftOf({ article, annotations, entities, claims, corrections, known }, site);
   const { graph, reviews } = assemble(draft, site);
   const { vocabulary } = kit;
   const expansion = await expand(graph, reviews, vocabulary);
@@ -79,12 +90,19 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
   const messages = [...inOrder(report), ...inOrder(decisionReport)];
-  return { result: { article, draft, graph, reviews, ...expanded, messages }, messages };
+  return { result: { article, draft, graph, reviews, decisions, lapses, ...expanded, messages }, messages };
 }
 
-/** A finished article: the edition, and its RDF as N-Quads. */
+/** The editor's word on where the article was first published goes before the article's own. */
+function withOrigin(article: Article, decisions: Decisions | undefined): Article {
+  const { originalUrl } = decisions ?? {};
+  return originalUrl === undefined ? article : { ...article, meta: { ...article.meta, originalUrl } };
+}
+
+/** A finished article: the edition, what the record is held against, and its RDF as N-Quads. */
 export interface Edited {
   readonly edition: Edition;
+  readonly facts: ArticleFacts;
   readonly quads: string;
 }
 
@@ -96,7 +114,7 @@ export async function edit(job: Job, site: Site, kit: Kit): Promise<Outcome<Edit
   const { claims, annotations, url: pageUrl } = draft;
   const rendered = render(article, { claims, annotations, pageUrl });
   const edition = { ...draft, graph, reviews, ...rendered, messages };
-  return { result: { edition, quads: await quads(expanded) }, messages };
+  return { result: { edition, facts: factsOf(composed, site), quads: await quads(expanded) }, messages };
 }
 
 function inOrder({ messages }: Report): Message[] {

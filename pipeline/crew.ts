@@ -1,9 +1,9 @@
 // Jobs → the texts that the cache keeps or that `press` prints; the same in a thread and outside of one.
 import { edit, type Job } from './article.ts';
 import { type Kit, openKit } from './kit.ts';
-import { formerUrls } from './model/address.ts';
 import type { Edition, Entry } from './model/edition.ts';
 import type { Message } from './model/message.ts';
+import type { ArticleFacts } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { pressLine } from './press.ts';
 
@@ -16,6 +16,8 @@ export interface Setup {
 /** The first line of a kept edition: what the site needs of it before it is published. */
 export interface Kept {
   readonly entry?: Entry;
+  /** Of what is published: what the record is held against. */
+  readonly facts?: ArticleFacts;
   readonly messages: readonly Message[];
 }
 
@@ -45,11 +47,14 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
   const published = result && !result.edition.meta.draft;
-  const head: Kept = { ...(published ? { entry: entryOf(result.edition, site) } : {}), messages };
+  const head: Kept = {
+    ...(published ? { entry: entryOf(result.edition), facts: result.facts } : {}),
+    messages,
+  };
   return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
 }
 
-function entryOf(edition: Edition, site: Site): Entry {
+function entryOf(edition: Edition): Entry {
   const { id, path, url, section, meta } = edition;
   return {
     id,
@@ -60,7 +65,7 @@ function entryOf(edition: Edition, site: Site): Entry {
     ...(edition.dateModified === undefined ? {} : { dateModified: edition.dateModified }),
     section,
     ...(meta.originalUrl === undefined ? {} : { canonical: meta.originalUrl }),
-    aliases: formerUrls(site, meta.aliases),
+    aliases: edition.former,
     corrections:
       edition.corrections.length + edition.claims.flatMap(({ review }) => review?.corrections ?? []).length,
     claims: edition.claims.map((claim) => ({

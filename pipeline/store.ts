@@ -25,7 +25,7 @@ export class Store {
     this.cache = new Cache(place);
   }
 
-  keyOf({ source, review }: Job): string {
+  keyOf({ source, review, known }: Job): string {
     const { id, path, format, text, date } = source;
     return fingerprint(
       this.#digest,
@@ -36,6 +36,7 @@ export class Store {
       date ?? '',
       review?.path ?? '',
       review?.text ?? '',
+      known === undefined ? '' : JSON.stringify(known),
     );
   }
 

@@ -13,6 +13,7 @@ const rooms = [
   'review',
   'link',
   'assemble',
+  'record',
   'render',
   'check',
   'publish',

@@ -10,6 +10,7 @@ export const site: Published = {
   timeZone: 'America/New_York',
   idDate: '2026',
   now: '2024-06-03',
+  withdrawn: [],
   organization: { name: 'The Example Desk', url: 'https://claims.example.org/', sameAs: [] },
   section: 'opinion',
   genre: 'opinion',
@@ -56,6 +57,8 @@ const claims: readonly PublishedClaim[] = [
       conclusion: 'It opened on 19 March 1932.',
       date: '2024-06-02',
       modified: '2024-06-03',
+      signed: { by: 'publication', date: '2024-06-02', hash: '0123456789ab' },
+      version: 2,
       sources: [
         {
           name: 'Opening of the bridge',
@@ -103,6 +106,7 @@ export const edition: Edition = {
   section: 'opinion',
   genre: 'opinion',
   language: 'en',
+  former: [],
   dateModified: '2024-06-03',
   text,
   sentences: [
@@ -187,7 +191,7 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
       ...(each.dateModified ? { dateModified: each.dateModified } : {}),
       section: each.section,
       ...(each.meta.originalUrl ? { canonical: each.meta.originalUrl } : {}),
-      aliases: [],
+      aliases: each.former,
       corrections: [...each.corrections, ...each.claims.flatMap(({ review }) => review?.corrections ?? [])]
         .length,
       claims: each.claims.map((claim) => ({

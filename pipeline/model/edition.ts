@@ -1,10 +1,11 @@
 // One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
 import type { Annotation, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
-import type { Appearance, Correction, ReviewSource } from './decision.ts';
+import type { Appearance, Correction, ReviewSource, Signature, Withdrawal } from './decision.ts';
 import type { Entity } from './entity.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
+import type { FactCheckOf, VerdictStep } from './record.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
 
@@ -38,6 +39,22 @@ export interface PublishedReview {
   readonly modified?: string;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
+  /** No review is published without: it fits the words as they are published. */
+  readonly signed: Signature;
+  /** 1 as first published, one more for each correction. */
+  readonly version: number;
+  /** The verdicts that were published, the present one last; absent where there was never another. */
+  readonly history?: readonly VerdictStep[];
+}
+
+/** The latest of the days that a review names: that of its last change. Throws never. */
+export function lastChange({
+  date,
+  modified,
+  corrections,
+}: Pick<PublishedReview, 'date' | 'modified' | 'corrections'>): string {
+  const days = [modified, ...corrections.map((correction) => correction.date)];
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), date);
 }
 
 /** A claim that the editor decided to publish. */
@@ -61,6 +78,10 @@ export interface PublishedClaim {
   /** ISO 8601 days or intervals that its words speak of. */
   readonly times: readonly string[];
   readonly review?: PublishedReview;
+  /** The review was withdrawn: there is no verdict, and `url` is the page that says so. */
+  readonly withdrawn?: Withdrawal & { readonly url: string };
+  /** Id of the claim that this one says again, and its fact check where it has one. */
+  readonly sameClaim?: { readonly id: string; readonly factCheck?: FactCheckOf };
 }
 
 /** One finished article. Everything a publisher may ask of it. */
@@ -77,7 +98,9 @@ export interface Edition {
   readonly section: string;
   readonly genre: Genre;
   readonly language: string;
-  /** Latest of its publication, modification, reviews and corrections; absent where none has a date. */
+  /** Former addresses on this site, absolute: those that it names, and those that the record knows. */
+  readonly former: readonly string[];
+  /** Latest of its publication, modification, reviews, withdrawals and corrections; absent where none has a date. */
   readonly dateModified?: string;
   /** `Prose.text`. */
   readonly text: string;

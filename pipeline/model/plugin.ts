@@ -8,6 +8,7 @@ import type { Language } from './language/index.ts';
 import type { Message, Remark, Report, Severity } from './message.ts';
 import type { Json, Node } from './node.ts';
 import type { Output } from './output.ts';
+import type { Tombstone } from './record.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -111,4 +112,6 @@ export type Publisher =
 export interface Published extends Site {
   /** The build's clock, `YYYY-MM-DD`. */
   readonly now: string;
+  /** Reviews that were published and withdrawn, by id. */
+  readonly withdrawn: readonly Tombstone[];
 }

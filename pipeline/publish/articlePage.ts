@@ -8,7 +8,7 @@ import type { Published, Publisher } from '../model/plugin.ts';
 import { webAddress } from './links.ts';
 import { authorNote, byline } from './page/byline.ts';
 import { claimSection } from './page/claims.ts';
-import { correctionSection } from './page/corrections.ts';
+import { correctionSection, reviewChanges } from './page/corrections.ts';
 import { dateLine } from './page/dateLine.ts';
 import { entitySection } from './page/entities.ts';
 import { sanitised } from './page/html.ts';
@@ -51,7 +51,7 @@ export const articlePage: Publisher = {
             ]),
             h('div', { className: ['foot'] }, [
               dateLine(edition),
-              correctionSection(edition.corrections),
+              correctionSection([...edition.corrections, ...reviewChanges(edition.claims)], linkTo),
               machineForms(edition, linkTo),
             ]),
           ]),

@@ -1,19 +1,25 @@
 // Neutral feed → Atom (RFC 4287).
 import type { Publisher } from '../model/plugin.ts';
+import { factCheckFeed } from './factCheckFeed.ts';
 import { articleFeed, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
 import { asciiUri, below } from './links.ts';
 import { moment } from './moments.ts';
 import { block, element, type Markup, xmlDocument } from './xml.ts';
 
-/** `/atom.xml` with the newest articles. */
+/** `/atom.xml` with the newest articles and `/fact-checks/atom.xml` with the reviews that changed last. */
 export const atom: Publisher = {
   name: 'atom',
   scope: 'site',
   *publish(shelf, site) {
-    const feed = articleFeed(shelf, site);
     const fallback = moment(site.now, site.timeZone) ?? '1970-01-01T00:00:00Z';
-    const self = asciiUri(below(site, 'atom.xml'));
-    yield { path: 'atom.xml', type: 'application/atom+xml', content: atomDocument(feed, self, fallback) };
+    const feeds = {
+      'atom.xml': articleFeed(shelf, site),
+      'fact-checks/atom.xml': factCheckFeed(shelf, site),
+    };
+    for (const [path, feed] of Object.entries(feeds)) {
+      const content = atomDocument(feed, asciiUri(below(site, path)), fallback);
+      yield { path, type: 'application/atom+xml', content };
+    }
   },
 };
 

@@ -3,6 +3,7 @@ import type { Edition, PublishedClaim, Shelf } from '../model/edition.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
+import { reviewChanges } from './page/corrections.ts';
 import { dateInWords } from './page/words.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -104,6 +105,19 @@ export function correctionNotices(corrections: Edition['corrections']): string {
     .join('');
 }
 
+/** Notices of what changed in the fact checks of an article's claims. */
+function reviewNotices(claims: readonly PublishedClaim[]): string {
+  return reviewChanges(claims)
+    .map(({ date, text, url, claim }) =>
+      paragraph(
+        element('strong', {}, `Fact check, ${dateInWords(date)}:`),
+        ` ${text} `,
+        element('a', { href: asciiUri(url) }, claim),
+      ),
+    )
+    .join('');
+}
+
 /** A paragraph of HTML on a line of its own. */
 export function paragraph(...children: readonly (Markup | string | undefined)[]): string {
   return `\n${element('p', {}, ...children).xml}`;
@@ -121,7 +135,8 @@ function articleItem(edition: Edition, timeZone: string): FeedItem {
     html:
       edition.feedBody +
       firstPublication(meta.publication?.name, source) +
-      correctionNotices(edition.corrections),
+      correctionNotices(edition.corrections) +
+      reviewNotices(edition.claims),
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,

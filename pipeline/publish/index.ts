@@ -22,12 +22,14 @@ import { rss } from './rss.ts';
 import { sectionPages } from './sectionPages.ts';
 import { sitemaps } from './sitemaps.ts';
 import { standingPages } from './standingPages.ts';
+import { withdrawnPages } from './withdrawnPages.ts';
 
 /** Every publisher of the house. */
 export const publishers: readonly Publisher[] = [
   articlePage,
   redirects,
   factCheckPage,
+  withdrawnPages,
   indexPage,
   factChecksPage,
   sectionPages,

@@ -144,6 +144,7 @@ test('feeds have the media types of their formats', () => {
     'feed.xml': 'application/rss+xml',
     'fact-checks/feed.xml': 'application/rss+xml',
     'atom.xml': 'application/atom+xml',
+    'fact-checks/atom.xml': 'application/atom+xml',
     'feed.json': 'application/feed+json',
   });
 });

@@ -2,7 +2,7 @@
 import type { Composed } from './article.ts';
 import { factCheckUrl, formerUrls } from './model/address.ts';
 import { type ClaimDecision, placeUnder } from './model/decision.ts';
-import { lastChange, type PublishedClaim, type PublishedReview } from './model/edition.ts';
+import { lastChange, type PublishedReview } from './model/edition.ts';
 import type { ArticleFacts, ClaimFacts } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { hashOf } from './review/index.ts';
@@ -16,19 +16,25 @@ export function factsOf(
   const published = new Map(draft.claims.map((claim) => [claim.id, claim]));
   const claims = (decisions?.claims ?? []).flatMap((decision): ClaimFacts[] => {
     const claim = published.get(decision.id);
+    const lapse = lapses.find((each) => each.claim === decision.id);
     const withdrawn = decision.review?.withdrawn;
-    if (!claim && !withdrawn) return [];
+    if (!claim && !lapse && !withdrawn) return [];
     const { review } = decision;
+    const signed = claim?.review?.signed;
     return [
       {
         id: decision.id,
-        wording: claim?.claim ?? decision.claim ?? decision.anchor.quote,
-        quote: claim?.quote ?? decision.anchor.quote,
+        wording: claim?.claim ?? lapse?.words.wording ?? decision.claim ?? decision.anchor.quote,
+        quote: claim?.quote ?? lapse?.words.quote ?? decision.anchor.quote,
         verdict: review?.verdict ?? '',
         appearances: claim?.appearances ?? [],
         places: placesOf(decision),
+        ...(decision.formerly === undefined ? {} : { formerly: decision.formerly }),
         ...(decision.sameClaim === undefined ? {} : { sameClaim: decision.sameClaim }),
-        ...(claim?.review ? { review: reviewFacts(claim, claim.review, { language, site }) } : {}),
+        ...(claim?.review && signed
+          ? { review: { ...reviewFacts(claim.review, { language, site }), signed } }
+          : {}),
+        ...(lapse ? { unsigned: reviewFacts(lapse.review, { language, site }) } : {}),
         ...(review && withdrawn
           ? {
               withdrawn: {
@@ -49,6 +55,9 @@ export function factsOf(
     corrections,
     aliases: formerUrls(site, meta.aliases),
     claims,
+    refused: (decisions?.claims ?? []).flatMap(({ id: claim, review }) =>
+      review && claims.every((each) => each.id !== claim) ? [claim] : [],
+    ),
     stale: lapses.flatMap(({ old }) => old?.hash ?? []),
   };
 }
@@ -65,14 +74,13 @@ function placesOf({ anchor, places }: ClaimDecision): ClaimFacts['places'] {
 }
 
 function reviewFacts(
-  { id }: PublishedClaim,
-  review: PublishedReview,
+  review: Omit<PublishedReview, 'signed'>,
   { language, site }: { readonly language: string; readonly site: Site },
-): NonNullable<ClaimFacts['review']> {
-  const { label, rating, date, signed, corrections, conclusion } = review;
+): NonNullable<ClaimFacts['unsigned']> {
+  const { url, label, rating, date, corrections, conclusion } = review;
   const { best, worst } = site.scale;
   return {
-    url: factCheckUrl(site, id),
+    url,
     language,
     date,
     modified: lastChange(review),
@@ -87,7 +95,6 @@ function reviewFacts(
         }
       : {}),
     conclusion: hashOf(conclusion),
-    signed,
     corrections,
   };
 }

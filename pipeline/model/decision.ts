@@ -102,6 +102,8 @@ export interface ClaimDecision {
   readonly appearances: readonly Appearance[];
   /** Id of the claim, here or in another article, that this one says again; its fact check is the one of both. */
   readonly sameClaim?: string;
+  /** Its wording or quote as last published, where both have changed since. */
+  readonly formerly?: string;
   readonly review?: Review;
   /** Of all that is written here, by paths from the claim; a decision made by hand has none. */
   readonly places?: Places;

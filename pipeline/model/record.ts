@@ -99,7 +99,11 @@ export interface ClaimFacts extends SignedWords {
   readonly places: { readonly [field in 'id' | 'verdict' | 'conclusion' | 'sameClaim']?: Span };
   readonly appearances: readonly Appearance[];
   readonly sameClaim?: string;
+  /** What it was published as before, where wording and quote have both changed. */
+  readonly formerly?: string;
   readonly review?: Omit<RecordedReview, 'history' | 'verdict'>;
+  /** A review that waits for its signature: looked at like one, recorded never. */
+  readonly unsigned?: Omit<RecordedReview, 'history' | 'verdict' | 'signed'>;
   readonly withdrawn?: RecordedWithdrawal;
 }
 
@@ -108,6 +112,8 @@ export interface ArticleFacts extends Omit<RecordedArticle, 'article' | 'former'
   /** Former addresses that its front matter names, absolute. */
   readonly aliases: readonly string[];
   readonly claims: readonly ClaimFacts[];
+  /** Ids of claims with a review that something else than its signature keeps from being published. */
+  readonly refused: readonly string[];
   /** Hashes of signatures that fit no longer. */
   readonly stale: readonly string[];
 }

@@ -54,7 +54,7 @@ export const factChecksPage: Publisher = {
 function withdrawnSection({ withdrawn }: Published, linkTo: LinkTo): Element | undefined {
   if (withdrawn.length === 0) return undefined;
   const newestFirst = [...withdrawn].sort((a, b) => (a.withdrawn.date < b.withdrawn.date ? 1 : -1));
-  return h('section', { ariaLabelledBy: 'withdrawn' }, [
+  return h('section', { className: ['corrections'], ariaLabelledBy: 'withdrawn' }, [
     h('h2', { id: 'withdrawn' }, 'Withdrawn'),
     h(
       'ul',

@@ -1,5 +1,6 @@
 // A review as it was last published and as it stands → what nobody has told readers of.
 import type { Remark } from '../model/message.ts';
+import { isSameWords } from '../model/plain.ts';
 import type { ClaimFacts, RecordedClaim, RecordedReview } from '../model/record.ts';
 
 /** A change that readers are owed a word about, or a word that is no longer there. */
@@ -20,7 +21,7 @@ export interface Case {
 /** What keeps a claim's review from being published as it stands. Throws never. */
 export function* changesOf({ id, before, withdrawn, now }: Case): Generator<Change> {
   if (now.withdrawn) return;
-  const { review } = now;
+  const review = now.review ?? now.unsigned;
   if (!review) {
     if (withdrawn) return;
     yield {
@@ -74,7 +75,7 @@ interface Difference {
 function* differences(
   before: RecordedReview,
   { verdict }: ClaimFacts,
-  now: NonNullable<ClaimFacts['review']>,
+  now: NonNullable<ClaimFacts['unsigned']>,
 ): Generator<Difference> {
   // What became of all reviews with this rating is told once, of the scale.
   const isOfScale = before.rating !== undefined && before.rating.key === now.rating?.key;
@@ -104,6 +105,5 @@ export function isSameRating(
 }
 
 function isSame(a: { date: string; text: string }, b: { date: string; text: string }): boolean {
-  const plain = (text: string): string => text.trim().split(/\s+/).join(' ');
-  return a.date === b.date && plain(a.text) === plain(b.text);
+  return a.date === b.date && isSameWords(a.text, b.text);
 }

@@ -13,7 +13,7 @@ export interface Identity {
 
 /**
  * The identity of each article, by the name of its file. A file of the record is that article; a new file is the one whose
- * file is gone if it names that one's address among its `aliases`, has the same words, or has its claims, in this
+ * file is gone if it names that one's address among its `aliases`, has its claims, or has the same words, in this
  * order; else it is new. `files` are the names of all articles in the folder, whatever is wrong with them.
  */
 export function identitiesOf(
@@ -67,12 +67,14 @@ function movesOf(articles: readonly ArticleFacts[], past: Past): Map<ArticleFact
   const byText = new Map([...past.gone].map((each) => [each.text, each]));
   const matches: Match[] = [];
   for (const article of articles) {
-    for (const url of article.aliases) matches.push(...matchOf(article, byUrl.get(url), 3e9));
-    matches.push(...matchOf(article, byText.get(article.text), 2e9));
+    for (const url of article.aliases)
+      matches.push(...matchOf(article, byUrl.get(url), Number.POSITIVE_INFINITY));
+    // Words that an article had long ago may be another's by now; claims are where they were last.
+    matches.push(...matchOf(article, byText.get(article.text), 0));
     for (const [recorded, count] of claimsFrom(article, past))
       matches.push(...matchOf(article, recorded, count));
   }
-  matches.sort((a, b) => b.weight - a.weight || compare(a, b));
+  matches.sort((a, b) => (a.weight === b.weight ? compare(a, b) : a.weight < b.weight ? 1 : -1));
   const found = new Map<ArticleFacts, RecordedArticle>();
   const taken = new Set<RecordedArticle>();
   for (const { article, recorded } of matches) {

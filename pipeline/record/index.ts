@@ -1,5 +1,6 @@
 // What was published + what is about to be → what nobody was told of, what to remember, what articles are to know.
 import type { Report } from '../model/message.ts';
+import { isSameWords } from '../model/plain.ts';
 import type {
   ClaimFacts,
   Known,
@@ -12,7 +13,6 @@ import type {
 import { changesOf, isSameRating, withdrawalFix } from './changes.ts';
 import { type Identity, identitiesOf } from './identities.ts';
 import { knownOf } from './known.ts';
-import { canBeSame } from './likeness.ts';
 import type { Publication } from './publication.ts';
 
 export { signedWords } from './known.ts';
@@ -72,10 +72,10 @@ function tellName({ article, source }: RecordedArticle, report: Report): void {
 function tellClaim(before: RecordedClaim | undefined, now: ClaimFacts, report: Report): void {
   if (!before) return;
   const { id, places } = now;
-  if (!now.withdrawn && !canBeSame(before, now)) {
+  if (!isSameClaim(before, now)) {
     report.error('record:id-taken', places.id, {
       reason: `Unexpected claim "${now.wording}" under the id ${id}, expected the one published under it: "${before.wording}"`,
-      fix: 'Give a new claim an id of its own. If it is the same one in other words, change its wording and its quote in two builds.',
+      fix: `Give a new claim an id of its own. If it is the same one in other words, add for this build: formerly: ${JSON.stringify(before.wording)}`,
     });
     return;
   }
@@ -86,11 +86,20 @@ function tellClaim(before: RecordedClaim | undefined, now: ClaimFacts, report: R
   }
 }
 
+/** A claim keeps its wording or its quote, or says what it was: likeness would take one year's figure for another's. */
+function isSameClaim(before: RecordedClaim, { wording, quote, formerly = '' }: ClaimFacts): boolean {
+  const isOld = (text: string): boolean =>
+    isSameWords(text, before.wording) || isSameWords(text, before.quote);
+  return isSameWords(wording, before.wording) || isSameWords(quote, before.quote) || isOld(formerly);
+}
+
 /** Reviews that were published and are nowhere now. What stands in a faulty file cannot be judged. */
 function tellGone({ record, articles, files, faulty, reportOn }: Publication): void {
-  const here = new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const known = new Set([...record.articles.values()].map(({ source }) => source));
-  const isUnclear = [...faulty].some((file) => !known.has(file));
+  const here = new Set(
+    articles.flatMap(({ claims, refused }) => [...claims.map(({ id }) => id), ...refused]),
+  );
+  const read = new Set(articles.map(({ source }) => source));
+  const isUnclear = [...faulty].some((file) => !read.has(file));
   for (const { claim, article, review, withdrawn } of record.claims.values()) {
     if (!review || withdrawn || here.has(claim)) continue;
     const source = record.articles.get(article)?.source ?? article;

@@ -122,7 +122,7 @@ function examine(
   if (isRefused || !made) return undefined;
   const signed = desk.known?.signed;
   const words = { wording, quote, verdict: review.verdict };
-  const signature = signatureOf({ decision, review, words, signed, report });
+  const signature = signatureOf({ decision, review, made, words, signed, report });
   if ('lapse' in signature) return signature;
   const history = desk.known?.history?.[id];
   return { ...known, review: { ...made, signed: signature.signed, ...(history ? { history } : {}) } };

@@ -101,7 +101,9 @@ function* toClaimant(candidate: Candidate): Generator<Objection> {
 
 /** Whether a claim of the article's author was made here first, as far as anybody says. */
 function isOurs({ decision, meta, site }: Candidate): boolean {
-  if (meta.publication || decision.appearances.length > 0) return false;
+  const ours = [site.name, site.organization.name].map((name) => name.toLowerCase());
+  const elsewhere = meta.publication && !ours.includes(meta.publication.name.toLowerCase());
+  if (elsewhere || decision.appearances.length > 0) return false;
   return meta.originalUrl === undefined || isSameHost(meta.originalUrl, site.url);
 }
 

@@ -131,6 +131,9 @@ export const claim = z.strictObject({
   sameClaim: slug
     .describe('Id of the claim, here or in another article, that this one says again: they share one review.')
     .exactOptional(),
+  formerly: line
+    .describe('Its wording or quote as last published, where both have changed since: it is the same claim.')
+    .exactOptional(),
   review: review.describe('The verdict of a person, with its sources.').exactOptional(),
 });
 

@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import { type ClaimDecision, placeUnder, type Review, type Signature } from '../model/decision.ts';
 import type { Remark, Report } from '../model/message.ts';
+import { plainOf } from '../model/plain.ts';
 import type { Known, SignedWords } from '../model/record.ts';
-import { plainOf } from './plain.ts';
+import type { Unsigned } from './verdict.ts';
 
 /** A review that nobody has signed as it stands. */
 export interface Lapse {
   readonly claim: string;
   readonly words: SignedWords;
+  /** What would be published. */
+  readonly review: Unsigned;
   /** Who has to sign: the reviewer. */
   readonly by: string;
   /** What the signature has to be. */
@@ -21,6 +24,7 @@ export interface Lapse {
 export interface SigningDesk {
   readonly decision: ClaimDecision;
   readonly review: Review;
+  readonly made: Unsigned;
   readonly words: SignedWords;
   /** What was signed before, by hash. */
   readonly signed: Known['signed'];
@@ -49,7 +53,7 @@ export function signatureOf(desk: SigningDesk): { signed: Signature } | { lapse:
   const { decision, review, words, report } = desk;
   const { signed, reviewer, place } = review;
   const hash = signatureHash(words);
-  const lapse = { claim: decision.id, words, by: reviewer, hash };
+  const lapse = { claim: decision.id, words, review: desk.made, by: reviewer, hash };
   const command = `claimpress sign --claim ${decision.id}`;
   if (!signed) {
     report.error('review:unsigned', place, {

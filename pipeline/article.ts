@@ -21,6 +21,9 @@ import { render } from './render/index.ts';
 import { type Lapse, publishedClaims, readDecisions, review } from './review/index.ts';
 import { createReport } from './run/report.ts';
 
+/** What faults of the settings are told of, in every article that shows them. */
+export const settingsName = 'site.yaml';
+
 /** One article's input: its source and, where there is one, the editor's file beside it. */
 export interface Job {
   readonly source: Source;
@@ -86,10 +89,11 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const { vocabulary } = kit;
   const expansion = await expand(graph, reviews, vocabulary);
   const documents = { draft, graph, reviews, expansion };
-  const reports = { report, reviewReport: decisionReport };
+  const siteReport = createReport(settingsName, '');
+  const reports = { report, reviewReport: decisionReport, siteReport };
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
-  const messages = [...inOrder(report), ...inOrder(decisionReport)];
+  const messages = [...inOrder(report), ...inOrder(decisionReport), ...siteReport.messages];
   return { result: { article, draft, graph, reviews, decisions, lapses, ...expanded, messages }, messages };
 }
 

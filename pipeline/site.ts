@@ -1,7 +1,9 @@
 // ALL ARTICLES: settings, cache, crew, checks over the site, publishing, writing.
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { settingsName } from './article.ts';
 import { siteCheck } from './check/index.ts';
+import type { Kept } from './crew.ts';
 import { type Editions, editionsOf } from './editions.ts';
 import { folderMessages, listFolder, noFolder } from './folder.ts';
 import { openKit } from './kit.ts';
@@ -89,7 +91,7 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
       ...settingMessages,
       ...folderMessages(source, listing),
       ...first.messages,
-      ...heads.flatMap((head) => head.messages),
+      ...onceEach(heads, source),
       ...settled.messages,
       ...(out === undefined ? [] : missingRecord(opened, out, settled)),
       ...siteCheck(shelf, site),
@@ -108,6 +110,20 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
   } finally {
     store.close();
   }
+}
+
+/** The messages of all articles; those about the settings, which every article repeats, once. */
+function onceEach(heads: readonly Kept[], source: string): readonly Message[] {
+  const told = new Set<string>();
+  return heads.flatMap(({ messages }) =>
+    messages.flatMap((message) => {
+      if (message.path !== settingsName) return [message];
+      const key = `${message.rule} ${message.reason}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      return [{ ...message, path: `${source}/${settingsName}` }];
+    }),
+  );
 }
 
 const nothing = { articles: 0, worked: 0, claims: 0, reviews: 0 };

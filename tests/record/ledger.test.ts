@@ -198,6 +198,13 @@ describe('a change of what was published', () => {
   });
 });
 
+test('a fault of the settings is told once, of the settings', async () => {
+  room.write('source/tunnel.txt', 'A tunnel\n\nBy Jo Writer\n\nJuly 1, 2024\n\nThe tunnel is long.\n');
+  room.edit('source/site.yaml', 'genre:', 'organization: { description: A <b>bold</b> desk. }\ngenre:');
+  const { status, rules } = await room.check();
+  expect({ status, rules }).toEqual({ status: 0, rules: ['check:markup-in-text'] });
+});
+
 describe('a review that goes', () => {
   const withdrawal = '      withdrawn: { date: 2024-06-20, reason: The register was forged. }\n';
 

@@ -40,6 +40,15 @@ program
   .action((options) => finish(import('./commands/build.ts'), { ...options, write: false }));
 
 program
+  .command('sign')
+  .argument('[files...]', 'review files, or the articles that they are about')
+  .description('sign reviews as they stand; without a file or a claim, show what waits for a signature')
+  .option('-c, --claim <id>', 'a claim to sign; may be given more than once', listed)
+  .option('--date <day>', 'day of the signature, YYYY-MM-DD; today where absent')
+  .option(...sourceOption)
+  .action((files: string[], options) => finish(import('./commands/sign.ts'), { ...options, files }));
+
+program
   .command('inspect')
   .argument('<file>', 'an article, .txt or .md')
   .description('show what is read from one article: header, claims, who says them, dates, entities')
@@ -91,6 +100,10 @@ program
 
 async function finish<O>(command: Promise<Run<O>>, options: O): Promise<void> {
   process.exitCode = await (await command).run(options);
+}
+
+function listed(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function threadCount(text: string): number {

@@ -4,6 +4,7 @@ import { entryOf } from './entry.ts';
 import { type Kit, openKit } from './kit.ts';
 import type { Entry } from './model/edition.ts';
 import type { Message } from './model/message.ts';
+import type { ArticleFacts } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { pressLine } from './press.ts';
 
@@ -18,6 +19,8 @@ export interface Setup {
 /** The first line of a kept edition: what the site needs of it before it is published. */
 export interface Kept {
   readonly entry?: Entry;
+  /** Of what is published: what the record is held against. */
+  readonly facts?: ArticleFacts;
   readonly messages: readonly Message[];
 }
 
@@ -47,6 +50,9 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
   const published = result && !result.edition.meta.draft;
-  const head: Kept = { ...(published ? { entry: entryOf(result, site) } : {}), messages };
+  const head: Kept = {
+    ...(published ? { entry: entryOf(result), facts: result.facts } : {}),
+    messages,
+  };
   return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
 }

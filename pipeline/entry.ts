@@ -1,9 +1,8 @@
 // A finished edition → what stays in memory of it while the site is published.
-import { entityIri, formerUrls } from './model/address.ts';
+import { entityIri } from './model/address.ts';
 import { ofKind } from './model/annotation.ts';
 import type { ClaimLine, Edition, Entry, NamedEntity, PublishedClaim, Statement } from './model/edition.ts';
 import type { InnerLink } from './model/innerLink.ts';
-import type { Site } from './model/site.ts';
 
 /** What an edition's entry needs of the article beside the edition. */
 interface Beside {
@@ -14,7 +13,7 @@ interface Beside {
 }
 
 /** The entry of an edition. Throws never. */
-export function entryOf({ edition, links = [], statements = [] }: Beside, site: Pick<Site, 'url'>): Entry {
+export function entryOf({ edition, links = [], statements = [] }: Beside): Entry {
   const { id, path, url, section, meta } = edition;
   const entities = namedEntities(edition);
   const keys = new Set(entities.map(({ key }) => key));
@@ -27,7 +26,7 @@ export function entryOf({ edition, links = [], statements = [] }: Beside, site: 
     ...(edition.dateModified === undefined ? {} : { dateModified: edition.dateModified }),
     section,
     ...(meta.originalUrl === undefined ? {} : { canonical: meta.originalUrl }),
-    aliases: formerUrls(site, meta.aliases),
+    aliases: edition.former,
     corrections:
       edition.corrections.length + edition.claims.flatMap(({ review }) => review?.corrections ?? []).length,
     claims: edition.claims.map((claim) => lineOf(claim, edition, keys)),

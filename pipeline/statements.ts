@@ -1,5 +1,5 @@
 // A finished article → its statements, by which a reviewed claim is known again in another article.
-import { signaturesOf } from './extract/signature.ts';
+import { gistsOf } from './extract/gist.ts';
 import { ofKind } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import type { Decisions } from './model/decision.ts';
@@ -20,22 +20,22 @@ export function statementsOf(
 ): readonly Statement[] {
   const { claims, annotations } = draft;
   const placeOf = placesIn(article.source.text);
-  const signatureOf = signaturesOf({ article, language }, annotations);
+  const gistOf = gistsOf({ article, language }, annotations);
   return ofKind(annotations, 'claim').flatMap(({ span, finding }) => {
-    const signature = signatureOf(finding);
+    const gist = gistOf(finding);
     const claim = claims.find((each) => each.span.start === span.start && each.span.end === span.end);
-    if (signature.terms.length < leastTerms) return [];
+    if (gist.terms.length < leastTerms) return [];
     const written = sourceSpan(article.prose, span);
     const place = written && placeOf(written);
     const decision = claim && decisions?.claims.find(({ id }) => id === claim.id);
     return [
       {
-        ...signature,
+        ...gist,
         start: span.start,
         end: span.end,
         ...(place ? { line: place.line, column: place.column } : {}),
         ...(claim ? { id: claim.id } : {}),
-        ...(decision?.sameAs === undefined ? {} : { sameAs: decision.sameAs }),
+        ...(decision?.sameClaim === undefined ? {} : { sameClaim: decision.sameClaim }),
         ...(decision?.differsFrom ? { differsFrom: decision.differsFrom } : {}),
       },
     ];

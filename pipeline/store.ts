@@ -31,7 +31,7 @@ export class Store {
     this.cache = new Cache(place);
   }
 
-  keyOf({ source, review }: Job): string {
+  keyOf({ source, review, known }: Job): string {
     const { id, path, format, text, date, pictures = {} } = source;
     return fingerprint(
       this.#digest,
@@ -43,6 +43,7 @@ export class Store {
       JSON.stringify(pictures),
       review?.path ?? '',
       review?.text ?? '',
+      known === undefined ? '' : JSON.stringify(known),
     );
   }
 

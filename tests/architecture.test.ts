@@ -14,6 +14,7 @@ const rooms = [
   'link',
   'reckon',
   'assemble',
+  'record',
   'render',
   'check',
   'publish',

@@ -11,6 +11,7 @@ export const site: Published = {
   timeZone: 'America/New_York',
   idDate: '2026',
   now: '2024-06-03',
+  withdrawn: [],
   organization: { name: 'The Example Desk', url: 'https://claims.example.org/', sameAs: [] },
   section: 'opinion',
   genre: 'opinion',
@@ -58,6 +59,8 @@ const claims: readonly PublishedClaim[] = [
       conclusion: 'It opened on 19 March 1932.',
       date: '2024-06-02',
       modified: '2024-06-03',
+      signed: { by: 'publication', date: '2024-06-02', hash: '0123456789ab' },
+      version: 2,
       sources: [
         {
           name: 'Opening of the bridge',
@@ -105,6 +108,7 @@ export const edition: Edition = {
   section: 'opinion',
   genre: 'opinion',
   language: 'en',
+  former: [],
   dateModified: '2024-06-03',
   text,
   sentences: [
@@ -181,6 +185,6 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
   return {
     edition,
     quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
-    entries: editions.map((each) => entryOf({ edition: each }, site)),
+    entries: editions.map((each) => entryOf({ edition: each })),
   };
 }

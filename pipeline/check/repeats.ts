@@ -17,7 +17,7 @@ interface Reviewed {
 /**
  * Offers the review of a claim to the editor where the claim comes back in near the same words: the same names,
  * numbers, polarity and modality, and no term exchanged for another. Info `check:claim-again`; error
- * `check:same-as-unknown` where "sameAs" names a claim that has no review. Linear in the statements.
+ * `check:same-as-unknown` where "sameClaim" names a claim that has no review. Linear in the statements.
  */
 export const repeats: SiteCheck = {
   name: 'repeats',
@@ -29,9 +29,9 @@ export const repeats: SiteCheck = {
     const index = indexOf(reviewed);
     for (const entry of shelf.entries) {
       for (const statement of entry.statements ?? []) {
-        const { id, sameAs, differsFrom } = statement;
-        if (sameAs !== undefined) {
-          if (!known.has(sameAs)) yield unknown(entry, statement, sameAs);
+        const { id, sameClaim, differsFrom } = statement;
+        if (sameClaim !== undefined) {
+          if (!known.has(sameClaim)) yield unknown(entry, statement, sameClaim);
           continue;
         }
         if (id !== undefined && known.has(id)) continue;
@@ -100,8 +100,8 @@ function again(entry: Entry, statement: Statement, { id, entry: other }: Reviewe
   const own = `${id}-${slugOf(entry.id)}`.slice(0, longestId).replace(/-$/, '');
   const lines =
     statement.id === undefined
-      ? [`- id: ${own}`, `  quote: ${quote}`, `  sameAs: ${id}`].map((line) => `  ${line}`)
-      : [`    sameAs: ${id}`];
+      ? [`- id: ${own}`, `  quote: ${quote}`, `  sameClaim: ${id}`].map((line) => `  ${line}`)
+      : [`    sameClaim: ${id}`];
   const where = statement.id === undefined ? 'the claims' : `claim ${statement.id}`;
   return {
     path: entry.path,
@@ -117,14 +117,14 @@ function again(entry: Entry, statement: Statement, { id, entry: other }: Reviewe
 /** Longest id that a review file may have. */
 const longestId = 80;
 
-function unknown(entry: Entry, { line, column, id }: Statement, sameAs: string): Message {
+function unknown(entry: Entry, { line, column, id }: Statement, sameClaim: string): Message {
   return {
     path: entry.path,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     severity: 'error',
     rule: 'check:same-as-unknown',
-    reason: `Unexpected "sameAs: ${sameAs}" of claim ${id}, expected the id of a claim that has a review`,
+    reason: `Unexpected "sameClaim: ${sameClaim}" of claim ${id}, expected the id of a claim that has a review`,
     fix: 'Name the claim whose review holds here too, or remove the line.',
   };
 }

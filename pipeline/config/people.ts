@@ -8,6 +8,10 @@ import { wikidata } from './wikidata.ts';
 
 const person = z.strictObject({
   key: slug.describe('Short name under which reviews speak of the person.'),
+  type: z
+    .enum(['Person', 'Organization'])
+    .describe('What it is; a person where absent. An organisation can make claims, and signs no verdict.')
+    .exactOptional(),
   name: line.describe('Full name, as readers see it.'),
   names: z.array(line).default([]).describe('Other ways in which bylines write the name.'),
   wikidata: wikidata.describe('Wikidata id, where it is certain.').exactOptional(),

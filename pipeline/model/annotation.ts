@@ -97,7 +97,7 @@ export interface ClaimFinding extends Scores {
 }
 
 /** What two claims must share to be the same: all of `key`, and nearly all terms. */
-export interface Signature {
+export interface Gist {
   /** Names, numbers, dates, polarity and modality, joined. */
   readonly key: string;
   /** Stems of the words that say something, by the alphabet. */

@@ -1,12 +1,13 @@
 // One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
-import type { Annotation, Modality, Scores, Signature } from './annotation.ts';
+import type { Annotation, Gist, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
-import type { Appearance, Correction, ReviewSource } from './decision.ts';
+import type { Appearance, Correction, ReviewSource, Signature, Withdrawal } from './decision.ts';
 import type { Entity, EntityType } from './entity.ts';
 import type { InnerLink } from './innerLink.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
 import type { PictureFile } from './picture.ts';
+import type { FactCheckOf, VerdictStep } from './record.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
 
@@ -40,6 +41,22 @@ export interface PublishedReview {
   readonly modified?: string;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
+  /** No review is published without: it fits the words as they are published. */
+  readonly signed: Signature;
+  /** 1 as first published, one more for each correction. */
+  readonly version: number;
+  /** The verdicts that were published, the present one last; absent where there was never another. */
+  readonly history?: readonly VerdictStep[];
+}
+
+/** The latest of the days that a review names: that of its last change. Throws never. */
+export function lastChange({
+  date,
+  modified,
+  corrections,
+}: Pick<PublishedReview, 'date' | 'modified' | 'corrections'>): string {
+  const days = [modified, ...corrections.map((correction) => correction.date)];
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), date);
 }
 
 /** A claim that the editor decided to publish. */
@@ -63,8 +80,10 @@ export interface PublishedClaim {
   /** ISO 8601 days or intervals that its words speak of. */
   readonly times: readonly string[];
   readonly review?: PublishedReview;
-  /** Address of the fact check of the same claim in another article, where the editor says that it is the same. */
-  readonly sameAs?: string;
+  /** The review was withdrawn: there is no verdict, and `url` is the page that says so. */
+  readonly withdrawn?: Withdrawal & { readonly url: string };
+  /** Id of the claim that this one says again, and its fact check where it has one. */
+  readonly sameClaim?: { readonly id: string; readonly factCheck?: FactCheckOf };
 }
 
 /** One finished article. Everything a publisher may ask of it. */
@@ -81,7 +100,9 @@ export interface Edition {
   readonly section: string;
   readonly genre: Genre;
   readonly language: string;
-  /** Latest of its publication, modification, reviews and corrections; absent where none has a date. */
+  /** Former addresses on this site, absolute: those that it names, and those that the record knows. */
+  readonly former: readonly string[];
+  /** Latest of its publication, modification, reviews, withdrawals and corrections; absent where none has a date. */
   readonly dateModified?: string;
   /** `Prose.text`. */
   readonly text: string;
@@ -131,14 +152,14 @@ export interface ClaimLine {
 }
 
 /** A claim, proposed or published, as other articles are compared with it. `start` and `end` are of `Edition.text`. */
-export interface Statement extends Signature, Span {
+export interface Statement extends Gist, Span {
   /** Its place in the source file, counted from 1. */
   readonly line?: number;
   readonly column?: number;
   /** Of a published claim. */
   readonly id?: string;
   /** Id of the reviewed claim that the editor holds it to be. */
-  readonly sameAs?: string;
+  readonly sameClaim?: string;
   /** Ids of claims that the editor holds it not to be. */
   readonly differsFrom?: readonly string[];
 }

@@ -10,6 +10,7 @@ import type { Message, Remark, Report, Severity } from './message.ts';
 import type { Json, Node } from './node.ts';
 import type { Note } from './note.ts';
 import type { Output } from './output.ts';
+import type { Tombstone } from './record.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -137,6 +138,8 @@ export interface Published extends Site {
   readonly now: string;
   /** Pages of entities by the entities' keys. */
   readonly entityPages?: ReadonlyMap<string, EntityPage>;
+  /** Reviews that were published and withdrawn, by id. */
+  readonly withdrawn: readonly Tombstone[];
 }
 
 /** Where an entity has its page, and when that changed last. */

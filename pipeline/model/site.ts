@@ -16,6 +16,8 @@ export interface Organization {
 /** Somebody of `people.yaml`. */
 export interface Person {
   readonly key: string;
+  /** A person where absent. */
+  readonly type?: 'Person' | 'Organization';
   readonly name: string;
   /** Other ways in which bylines write the name. */
   readonly names: readonly string[];

@@ -10,7 +10,7 @@ import { webAddress } from './links.ts';
 import { moment } from './moments.ts';
 import { authorNote, byline } from './page/byline.ts';
 import { claimSection } from './page/claims.ts';
-import { correctionSection } from './page/corrections.ts';
+import { correctionSection, reviewChanges } from './page/corrections.ts';
 import { dateLine } from './page/dateLine.ts';
 import { entitySection } from './page/entities.ts';
 import { sanitised } from './page/html.ts';
@@ -55,7 +55,7 @@ export const articlePage: Publisher = {
             ]),
             h('div', { className: ['foot'] }, [
               dateLine(edition),
-              correctionSection(edition.corrections),
+              correctionSection([...edition.corrections, ...reviewChanges(edition.claims)], linkTo),
               machineForms(edition, linkTo),
               republishing(kitUrl(edition, site), linkTo),
             ]),

@@ -5,7 +5,7 @@ import { atomDocument } from './atomDocument.ts';
 import { factCheckFeed } from './factCheckFeed.ts';
 import { asciiUri, below } from './links.ts';
 
-/** `/atom.xml` with its archives `/atom/<n>.xml`, and `/fact-checks/atom.xml` with the newest reviews. */
+/** `/atom.xml` with its archives `/atom/<n>.xml`, and `/fact-checks/atom.xml` with the reviews that changed last. */
 export const atom: Publisher = {
   name: 'atom',
   scope: 'site',

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { outputPath } from '../model/address.ts';
 import type { Appearance, ReviewSource } from '../model/decision.ts';
-import type { Edition, PublishedClaim, PublishedReview } from '../model/edition.ts';
+import { type Edition, lastChange, type PublishedClaim, type PublishedReview } from '../model/edition.ts';
 import { nodeDocument } from '../model/node.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import type { Scale } from '../model/site.ts';
@@ -38,7 +38,7 @@ export const factCheckPage: Publisher = {
           openGraph: [
             ['og:type', 'article'],
             ['article:published_time', moment(review.date, site.timeZone)],
-            ['article:modified_time', moment(review.modified, site.timeZone)],
+            ['article:modified_time', moment(lastChange(review), site.timeZone)],
           ],
           alternates: [
             ...(node ? [{ ...oembed, url: `${embedUrl(site, claim.id)}oembed.json` }] : []),
@@ -85,7 +85,8 @@ function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element
     ]),
     h('div', { className: ['foot'] }, [
       sourceSection(review.sources),
-      correctionSection(review.corrections),
+      historySection(review),
+      correctionSection(review.corrections, linkTo),
       citation(claim, review, site),
       edition.reviews[claim.id] ? embedding(claim, review, site) : undefined,
     ]),
@@ -136,6 +137,18 @@ function appearance({ url, name, date }: Appearance): (ElementContent | string)[
   ];
 }
 
+/** What the verdict was before: a changed one is never changed in silence. */
+function historySection({ history }: PublishedReview): Element | undefined {
+  if (!history) return undefined;
+  return h('section', { className: ['history'], ariaLabelledBy: 'history' }, [
+    h('h2', { id: 'history' }, 'Verdicts so far'),
+    h(
+      'ol',
+      history.map(({ date, label }) => h('li', [timeOf(date), ': ', label])),
+    ),
+  ]);
+}
+
 function sourceSection(sources: readonly ReviewSource[]): Element | undefined {
   if (sources.length === 0) return undefined;
   return h('section', { className: ['sources'], ariaLabelledBy: 'sources' }, [
@@ -157,7 +170,9 @@ function source({ name, publisher, url, archivedUrl, date, kind, note }: ReviewS
   ]);
 }
 
-function signature({ reviewer, date, modified }: PublishedReview, site: Published): Element {
+function signature(review: PublishedReview, site: Published): Element {
+  const { reviewer, date, signed } = review;
+  const modified = lastChange(review);
   const address = webAddress(reviewer?.url);
   const name = reviewer?.name ?? site.organization.name;
   return h('section', { className: ['signature'], ariaLabelledBy: 'signature' }, [
@@ -167,8 +182,14 @@ function signature({ reviewer, date, modified }: PublishedReview, site: Publishe
       reviewer ? ` for ${site.organization.name}` : '',
       ', ',
       timeOf(date, 'dt-published'),
-      ...(modified === undefined || modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
+      ...(modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
       '.',
+    ]),
+    h('p', { className: ['seal'] }, [
+      'The verdict on these words was signed on ',
+      timeOf(signed.date),
+      ': ',
+      h('code', signed.hash),
     ]),
   ]);
 }

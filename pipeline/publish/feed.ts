@@ -5,6 +5,7 @@ import { pictureTypes, pictureUrl } from '../model/picture.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
+import { reviewChanges } from './page/corrections.ts';
 import { capitalised, dateInWords } from './page/words.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -127,6 +128,19 @@ export function correctionNotices(corrections: Edition['corrections']): string {
     .join('');
 }
 
+/** Notices of what changed in the fact checks of an article's claims. */
+function reviewNotices(claims: readonly PublishedClaim[]): string {
+  return reviewChanges(claims)
+    .map(({ date, text, url, claim }) =>
+      paragraph(
+        element('strong', {}, `Fact check, ${dateInWords(date)}:`),
+        ` ${text} `,
+        element('a', { href: asciiUri(url) }, claim),
+      ),
+    )
+    .join('');
+}
+
 /** A paragraph of HTML on a line of its own. */
 export function paragraph(...children: readonly (Markup | string | undefined)[]): string {
   return `\n${element('p', {}, ...children).xml}`;
@@ -145,7 +159,8 @@ export function articleItem(edition: Edition, timeZone: string): FeedItem {
     html:
       edition.feedBody +
       firstPublication(meta.publication?.name, originalUrl ?? home) +
-      correctionNotices(edition.corrections),
+      correctionNotices(edition.corrections) +
+      reviewNotices(edition.claims),
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,

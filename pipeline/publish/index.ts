@@ -35,6 +35,7 @@ import { sectionFeeds } from './sectionFeeds.ts';
 import { sectionPages } from './sectionPages.ts';
 import { sitemaps } from './sitemaps.ts';
 import { standingPages } from './standingPages.ts';
+import { withdrawnPages } from './withdrawnPages.ts';
 
 /** Every publisher of the house. */
 export const publishers: readonly Publisher[] = [
@@ -43,6 +44,7 @@ export const publishers: readonly Publisher[] = [
   republishKit,
   factCheckPage,
   embedCards,
+  withdrawnPages,
   indexPage,
   factChecksPage,
   sectionPages,

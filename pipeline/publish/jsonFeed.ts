@@ -29,7 +29,7 @@ export const jsonFeed: Publisher = {
 /**
  * One JSON Feed 1.1 document, whose own address is `self`. Each item's `_claims` (an extension, so named with
  * an underscore and explained by its `about`) lists the published claims: wording, exact words, address,
- * claimant and, where somebody reviewed it, the verdict and its page.
+ * claimant and, where somebody reviewed it, the verdict and its page, or the day on which that was withdrawn.
  */
 export function jsonFeedDocument(feed: Feed, self: string): Json {
   return {
@@ -64,6 +64,7 @@ function item(of: FeedItem): Json {
 }
 
 function claim(of: PublishedClaim): Json {
+  const factCheck = of.review ?? of.sameClaim?.factCheck;
   return {
     id: of.id,
     url: asciiUri(of.url),
@@ -71,7 +72,8 @@ function claim(of: PublishedClaim): Json {
     quote: of.quote,
     ...(of.claimant ? { claimant: of.claimant.name } : {}),
     ...(of.said ? { said: of.said } : {}),
-    ...(of.review ? { verdict: of.review.label, review_url: asciiUri(of.review.url) } : {}),
+    ...(factCheck ? { verdict: factCheck.label, review_url: asciiUri(factCheck.url) } : {}),
+    ...(of.withdrawn ? { review_withdrawn: of.withdrawn.date, review_url: asciiUri(of.withdrawn.url) } : {}),
   };
 }
 

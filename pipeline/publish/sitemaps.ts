@@ -1,7 +1,7 @@
 // All addresses → sitemaps: pages in parts, recent news, and the index that lists them.
 import { slugOf } from '../model/address.ts';
 import { dayNumber, dayPart, parseDay } from '../model/calendar.ts';
-import type { Entry, Shelf } from '../model/edition.ts';
+import { lastChange as changeOf, type Entry, type Shelf } from '../model/edition.ts';
 import type { Output } from '../model/output.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { asciiUri, below } from './links.ts';
@@ -59,7 +59,14 @@ export function* sitemapFiles(
 
 /** Every page: the front, standing pages, lists, articles with their fact checks. */
 function pagePlaces(shelf: Shelf, site: Published): Place[] {
-  const places = shelf.entries.flatMap((entry) => articlePlaces(entry, shelf, site.timeZone));
+  const withdrawn = site.withdrawn.map(({ withdrawn: { url, date } }) => ({
+    url,
+    changed: dayOrMoment(date, site.timeZone),
+  }));
+  const places = [
+    ...shelf.entries.flatMap((entry) => articlePlaces(entry, shelf, site.timeZone)),
+    ...withdrawn,
+  ];
   const pages = site.pages.map(({ slug, dateModified }) => ({
     url: below(site, `${slug}/`),
     changed: dayOrMoment(dateModified, site.timeZone),
@@ -103,10 +110,10 @@ function articlePlaces(entry: Entry, shelf: Shelf, timeZone: string): Place[] {
   const reviews = reviewed ? shelf.edition(entry.id).claims.flatMap(({ review }) => review ?? []) : [];
   return [
     ...(entry.canonical === undefined ? [{ url: entry.url, changed }] : []),
-    ...reviews.map(({ url, date, modified, corrections }) => {
-      const dates = [date, modified, ...corrections.map((correction) => correction.date)];
-      return { url, changed: dayOrMoment(latest(dates, timeZone), timeZone) };
-    }),
+    ...reviews.map((review) => ({
+      url: review.url,
+      changed: dayOrMoment(changeOf(review), timeZone),
+    })),
   ];
 }
 

@@ -1,8 +1,8 @@
 // Claims that come back: known again where they are the same, not where they only read alike.
 import { describe, expect, it } from 'vitest';
 import { repeats } from '../../pipeline/check/repeats.ts';
+import { gistsOf } from '../../pipeline/extract/gist.ts';
 import { extract } from '../../pipeline/extract/index.ts';
-import { signaturesOf } from '../../pipeline/extract/signature.ts';
 import { link } from '../../pipeline/link/index.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
 import type { Entry, Shelf, Statement } from '../../pipeline/model/edition.ts';
@@ -14,8 +14,8 @@ import { lookAlikes, paraphrases } from './repeats.table.ts';
 function statementsIn(text: string): Statement[] {
   const desk = deskOf(text);
   const { annotations } = link(extract(desk), desk);
-  const signatureOf = signaturesOf(desk, annotations);
-  return ofKind(annotations, 'claim').map(({ span, finding }) => ({ ...signatureOf(finding), ...span }));
+  const gistOf = gistsOf(desk, annotations);
+  return ofKind(annotations, 'claim').map(({ span, finding }) => ({ ...gistOf(finding), ...span }));
 }
 
 /** A shelf of articles, the first claim of the first of them reviewed under the id `first`. */
@@ -81,12 +81,12 @@ describe('the offer', () => {
     expect(message).toMatchObject({ severity: 'info', path: 'source/new-0.txt', line: 3, column: 1 });
     expect(message?.reason).toContain('source/old.txt');
     expect(message?.fix).toContain('  - id: first-new-0\n    quote: "');
-    expect(message?.fix).toContain('    sameAs: first');
+    expect(message?.fix).toContain('    sameClaim: first');
     expect(message?.fix).toContain('differsFrom: [first]');
   });
 
   it('should not be made once the editor has decided', () => {
-    expect(told({ id: 'mine', sameAs: 'first' })).toEqual([]);
+    expect(told({ id: 'mine', sameClaim: 'first' })).toEqual([]);
     expect(told({ id: 'mine', differsFrom: ['first'] })).toEqual([]);
     expect(told({ id: 'mine', differsFrom: ['other'] })).toHaveLength(1);
   });
@@ -95,8 +95,8 @@ describe('the offer', () => {
     expect(told({ key: own.key.replace('stated', 'denied') })).toEqual([]);
   });
 
-  it('should be refused where "sameAs" names no reviewed claim', () => {
-    expect(told({ id: 'mine', sameAs: 'nobody' }).map(({ rule, severity }) => [rule, severity])).toEqual([
+  it('should be refused where "sameClaim" names no reviewed claim', () => {
+    expect(told({ id: 'mine', sameClaim: 'nobody' }).map(({ rule, severity }) => [rule, severity])).toEqual([
       ['check:same-as-unknown', 'error'],
     ]);
   });

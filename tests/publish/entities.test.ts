@@ -134,7 +134,7 @@ test('a capital that stands for its government speaks for its country', () => {
     ],
     claims: edition.claims.slice(0, 1).map((claim) => ({ ...claim, claimant })),
   };
-  expect(entryOf({ edition: of }, site).claims[0]?.by).toBe('Q884');
+  expect(entryOf({ edition: of }).claims[0]?.by).toBe('Q884');
 });
 
 describe('the page of an entity', () => {

@@ -68,11 +68,12 @@ describe('RSS 2.0', () => {
     });
   });
 
-  test('the feed of fact checks reads back with its verdict in words', async () => {
+  test('the feed of fact checks reads back with the claim as its title and the verdict in words', async () => {
     const feed = await new RssParser().parseString(read(rss, 'fact-checks/feed.xml'));
     expect(feed.feedUrl).toBe('https://claims.example.org/fact-checks/feed.xml');
     expect(feed.items).toHaveLength(1);
-    expect(feed.items[0]?.title).toMatch(/^Accurate /);
+    expect(feed.items[0]?.title).toMatch(/^The Sydney Harbour Bridge opened in 1932\. /);
+    expect(feed.items[0]?.contentSnippet).toMatch(/^Accurate /);
   });
 });
 

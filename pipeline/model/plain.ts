@@ -30,3 +30,8 @@ export function plainOf(text: string): Plain {
   }
   return { text: units.join(''), at };
 }
+
+/** Whether two texts are the same words up to white space and typographic quotes. Throws never. */
+export function isSameWords(a: string, b: string): boolean {
+  return a === b || plainOf(a).text.trim() === plainOf(b).text.trim();
+}

@@ -1,5 +1,5 @@
 // A claim's words → what two claims must share to be the same: names, numbers, polarity, way of putting it, terms.
-import { type Annotation, type ClaimFinding, ofKind, type Signature } from '../model/annotation.ts';
+import { type Annotation, type ClaimFinding, type Gist, ofKind } from '../model/annotation.ts';
 import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
@@ -21,10 +21,10 @@ const grammatical =
   roles.adverb;
 
 /** Made once for an article. `annotations` are linked, in order of place. */
-export function signaturesOf(
+export function gistsOf(
   { article, language }: Pick<Desk, 'article' | 'language'>,
   annotations: readonly Annotation[],
-): (claim: Pick<ClaimFinding, 'pieces' | 'modality'>) => Signature {
+): (claim: Pick<ClaimFinding, 'pieces' | 'modality'>) => Gist {
   const lexis = lexisOf(article.prose, language);
   const told = annotations.filter(({ kind }) => kind === 'entity' || kind === 'date' || kind === 'quantity');
   return ({ pieces, modality }) => {

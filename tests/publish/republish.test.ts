@@ -1,4 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../pipeline/model/edition.ts';
 import type { Published } from '../../pipeline/model/plugin.ts';
@@ -87,7 +88,7 @@ test('the plain text holds the words of the article as they are', () => {
 });
 
 test('the Markdown reads back as the article', () => {
-  const tree = fromMarkdown(kit('article.md', corrected));
+  const tree = unified().use(remarkParse).parse(kit('article.md', corrected));
   const kinds = tree.children.map(({ type }) => type);
   expect(kinds.slice(0, 4)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
   expect(kinds).toContain('list');

@@ -53,7 +53,7 @@ function drawing({ points, years, levels }: Timeline, summary: string): Element 
             className: ['year'],
             x: percent(at),
             y: base + 24,
-            // Outer years reach into the page's margin, which is wider than half a year.
+            // Outer years reach into the page's margin, which is wider than half a label.
             textAnchor: 'middle',
           },
           String(year),

@@ -1,6 +1,6 @@
 // A language tag → the direction in which it is written.
 
-/** Languages written from right to left whatever their script is said to be. */
+/** Languages usually written from right to left. */
 const languages = new Set(
   'ar arc azb bal bgn ckb dv fa glk he iw khw ks lrc mzn nqo pnb prs ps sd sdh syr ug ur yi'.split(' '),
 );

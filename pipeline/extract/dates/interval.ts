@@ -99,8 +99,8 @@ export interface Certainty {
 }
 
 /**
- * The EDTF string of a value that covers `interval`, of the interval itself where the value is empty: with `~` where it is approximate, `?` where it is doubted,
- * `%` where it is both; undefined without a place in time.
+ * The EDTF string of a value that covers `interval`, of the interval itself where the value is empty: with `~`
+ * where it is approximate, `?` where it is doubted, `%` where it is both; undefined without a place in time.
  */
 export function edtfOf(
   value: string,

@@ -92,14 +92,16 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
 
 /**
  * Finds forms in a hash table (open addressing) without cutting words out of the text, which would cost more than
- * all else; length, first and last letter turn most words away before they are hashed. Small on purpose: between
- * two articles it leaves the processor's cache.
+ * all else; length, first and last letter turn most words away before they are hashed. The tables are small so that
+ * they stay in the processor's cache.
  */
 function finderOf(forms: readonly string[]): Lexicon['find'] {
   const seen = new Uint8Array(1 << 13);
   const slots = new Uint16Array(1 << (32 - Math.clz32(forms.length * 2)));
   const mask = slots.length - 1;
-  const letters = Uint16Array.from(forms.join(''), (letter) => letter.charCodeAt(0));
+  const letters = Uint16Array.from(
+    forms.flatMap((form) => form.split('').map((letter) => letter.charCodeAt(0))),
+  );
   const starts = new Uint32Array(forms.length + 1);
   let longest = 0;
   forms.forEach((form, index) => {

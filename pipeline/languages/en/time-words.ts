@@ -1,6 +1,11 @@
 // English words of time, by class: word or phrase → what it stands for.
 import type { TenseWords, WordClasses } from '../../model/language/time.ts';
 
+/** Words that a class only lists. */
+function listed(words: string): { readonly [word: string]: 1 } {
+  return Object.fromEntries(words.split(' ').map((word) => [word, 1]));
+}
+
 /** Months that people are named after: `April Smith`. */
 const givenname = { april: 4, june: 6, august: 8 };
 
@@ -576,50 +581,32 @@ export const classes: WordClasses = {
     exactly: 1,
   },
   /** Words after which a number counts sections, not years. */
-  numbered: Object.fromEntries(
-    (
-      'rule rules section sections chapter chapters page pages p. pp. room suite flight route highway interstate ' +
+  numbered: listed(
+    'rule rules section sections chapter chapters page pages p. pp. room suite flight route highway interstate ' +
       'model version windows office article paragraph clause title form issue lot unit extension ext. channel ' +
-      'port figure table item step isbn box resolution bill precinct bus train apartment apt. id pin code zip'
-    )
-      .split(' ')
-      .map((word) => [word, 1]),
+      'port figure table item step isbn box resolution bill precinct bus train apartment apt. id pin code zip',
   ),
-  /** What a word order tells to be the end of a phrase: what follows is no noun that belongs to it. */
-  stop: Object.fromEntries(
-    (
-      ', . ; : ? ! ) " ” ’ – — and or but to at in with for by as when while until from because is was are were ' +
+  /** Signs and words with which no noun phrase goes on: what stands before them is no attribute of a noun. */
+  stop: listed(
+    ', . ; : ? ! ) " ” ’ – — and or but to at in with for by as when while until from because is was are were ' +
       'he she it they we I you who which that this these those the a an his her its their our my your there ' +
-      'will would can could may should has had have does did after before during through if so also only says said'
-    )
-      .split(' ')
-      .map((word) => [word, 1]),
+      'will would can could may should has had have does did after before during through if so also only says said',
   ),
-  ranked: Object.fromEntries(
-    'quartile quartiles journal journals ranking publication publications'
-      .split(' ')
-      .map((word) => [word, 1]),
-  ),
+  ranked: listed('quartile quartiles journal journals ranking publication publications'),
   /** Words after which "last" is a verb. */
-  beforeverb: Object.fromEntries(
-    "will would should could may might can must shall 'll to not n't won't didn't doesn't don't wouldn't shouldn't can't cannot couldn't often usually ever only"
-      .split(' ')
-      .map((word) => [word, 1]),
+  beforeverb: listed(
+    "will would should could may might can must shall 'll to not n't won't didn't doesn't don't wouldn't shouldn't can't cannot couldn't often usually ever only",
   ),
-  partword: Object.fromEntries(
-    'most much part all half rest remainder balance course bulk majority first second third fourth turn'
-      .split(' ')
-      .map((word) => [word, 1]),
+  partword: listed(
+    'most much part all half rest remainder balance course bulk majority first second third fourth turn',
   ),
   slash: { '/': 1 },
   bce: { BC: 1, BCE: 1, 'B.C.': 1, 'B.C.E.': 1 },
   ad: { AD: 1, 'A.D.': 1 },
   ce: { CE: 1, 'C.E.': 1 },
   greeting: { merry: 1, happy: 1, joyous: 1, blessed: 1 },
-  title: Object.fromEntries(
-    'Mr. Mrs. Ms. Miss Dr. Judge Justice Senator Sen. Rep. Gov. Prof. Professor Sir Lady Lord Minister Mayor General Gen. Col. Capt. Sgt. Lt.'
-      .split(' ')
-      .map((word) => [word, 1]),
+  title: listed(
+    'Mr. Mrs. Ms. Miss Dr. Judge Justice Senator Sen. Rep. Gov. Prof. Professor Sir Lady Lord Minister Mayor General Gen. Col. Capt. Sgt. Lt.',
   ),
   counted: {
     '%': 1,

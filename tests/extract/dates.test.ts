@@ -105,6 +105,7 @@ describe('places in time', () => {
     ['In the 18th and 19th centuries it grew.', '17XX', '18XX'],
     ['In the second and third quarters of 2018 it fell.', '2018-Q2', '2018-Q3'],
     ['It is open Monday through Friday.', '2019-03-04', '2019-03-08'],
+    ['They met Tuesday-Thursday in Rome.', '2019-02-26', '2019-02-28'],
     ['They met from 2 to 3 p.m. on Friday.', '2019-03-01T14:00', '2019-03-01T15:00'],
     ['The 2018/19 season was short.', '2018', '2019'],
     ['The reign of Louis (1710–1774) was long.', '1710', '1774'],

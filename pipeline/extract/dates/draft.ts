@@ -25,6 +25,7 @@ export function grainOf(reading: Reading, parts: Captures): string {
   const relative = has('dir') && has('unit') ? (unitGrains[String(parts['unit'])] ?? 'period') : undefined;
   const dated = has('year') || relative === 'year';
   if (has('adjective')) return 'adjective';
+  if (has('leftweekday')) return 'weekdays';
   if (has('weekday')) return has('dir') || has('day') ? 'day' : 'weekday';
   if (has('day')) return !has('month') ? 'day' : dated ? 'date' : 'monthday';
   if (has('days')) return has('part') ? 'moment' : 'day';

@@ -1,9 +1,10 @@
 // Draft → its place in time, by the way in which it is to be read.
 import type { Meaning } from '../../model/language/time.ts';
-import type { Clock, Resolved } from './clock.ts';
+import type { Clock, Now, Resolved } from './clock.ts';
 import type { Draft } from './draft.ts';
 import { intervalOf } from './interval.ts';
 import { resolveLength, resolveSet, resolveShift } from './lengths.ts';
+import type { Captures } from './pattern.ts';
 import { resolvePoint } from './points.ts';
 
 /** A piece of the text with what it means; a range is two. */
@@ -54,10 +55,26 @@ function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
     ...piecesOf({ ...draft, first: middle + 1 }, second),
   ];
   if (leftweekday === undefined) return pieces(resolvePoint(left, clock), resolvePoint(right, clock));
-  // The second weekday is the next of its name after the first.
-  const first = resolvePoint({ ...left, weekday: leftweekday }, clock);
-  const lastDay = first && intervalOf(first.value)?.from;
-  return pieces(first, resolvePoint({ ...right, dir: 1, after: 1 }, { ...clock, lastDay }));
+  return pieces(...weekdays({ ...left, weekday: leftweekday }, right, clock));
+}
+
+/** Two weekdays of one stretch: the second is the next of its name after the first, and past where the verb is. */
+function weekdays(
+  left: Captures,
+  right: Captures,
+  clock: Clock,
+): readonly [Resolved | undefined, Resolved | undefined] {
+  const { now, tense } = clock;
+  const from = (day: Now | undefined) => {
+    const first = resolvePoint(left, { ...clock, now: day });
+    const lastDay = first && intervalOf(first.value)?.from;
+    const second = resolvePoint({ ...right, dir: 1, after: 1 }, { ...clock, now: day, lastDay });
+    return [first, second] as const;
+  };
+  const nearest = from(now);
+  const end = nearest[1] && intervalOf(nearest[1].value)?.to;
+  const early = tense === 'past' && now !== undefined && end !== undefined && end > now.number;
+  return early ? from({ ...now, number: now.number - 7 }) : nearest;
 }
 
 function piecesOf(piece: Draft, resolved: Resolved | undefined): readonly Piece[] {

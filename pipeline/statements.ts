@@ -9,8 +9,11 @@ import type { Draft } from './model/plugin.ts';
 import { sourceSpan } from './model/prose.ts';
 import { placesIn } from './run/report.ts';
 
-/** Fewer terms are no statement that could be told from another. */
-const leastTerms = 2;
+/** Fewer terms, names and numbers are no statement that could be told from another. */
+const leastTold = 2;
+
+/** Polarity and modality. */
+const alwaysInKey = 2;
 
 /** What is proposed and what is published, by place. Throws never. */
 export function statementsOf(
@@ -24,7 +27,8 @@ export function statementsOf(
   return ofKind(annotations, 'claim').flatMap(({ span, finding }) => {
     const gist = gistOf(finding);
     const claim = claims.find((each) => each.span.start === span.start && each.span.end === span.end);
-    if (gist.terms.length < leastTerms) return [];
+    const told = gist.key.split('|').length - alwaysInKey + gist.terms.length;
+    if (told < leastTold) return [];
     const written = sourceSpan(article.prose, span);
     const place = written && placeOf(written);
     const decision = claim && decisions?.claims.find(({ id }) => id === claim.id);

@@ -7,6 +7,9 @@ import type { SiteCheck } from '../model/plugin.ts';
 /** The longer of two claims that are the same has so many of its terms in the shorter at least. */
 const leastShared = 0.7;
 
+/** Of fewer terms each is needed: two claims that have as few are the same only where all are. */
+const leastToDiffer = 3;
+
 /** A claim that has a review, and where it stands. */
 interface Reviewed {
   readonly id: string;
@@ -16,7 +19,7 @@ interface Reviewed {
 
 /**
  * Offers the review of a claim to the editor where the claim comes back in near the same words: the same names,
- * numbers, polarity and modality, and no term exchanged for another. Info `check:claim-again`; error
+ * numbers, polarity and modality, and no term exchanged for another. Warning `check:claim-again`; error
  * `check:same-as-unknown` where "sameClaim" names a claim that has no review. Linear in the statements.
  */
 export const repeats: SiteCheck = {
@@ -51,39 +54,66 @@ function reviewedOf(shelf: Shelf): readonly Reviewed[] {
   });
 }
 
+type Postings = ReadonlyMap<string, readonly Reviewed[]>;
+
 interface Index {
-  /** Key and term → reviewed claims that have both. */
-  readonly postings: ReadonlyMap<string, readonly Reviewed[]>;
+  /** Key and all terms → reviewed claims. */
+  readonly byAll: Postings;
+  /** Key and the claim's rarest term → reviewed claims. */
+  readonly byRarest: Postings;
+  /** Key and any term → reviewed claims. */
+  readonly byAny: Postings;
   /** How many reviewed claims have a term. */
   readonly frequency: ReadonlyMap<string, number>;
 }
 
 function indexOf(reviewed: readonly Reviewed[]): Index {
-  const postings = new Map<string, Reviewed[]>();
   const frequency = new Map<string, number>();
+  for (const { statement } of reviewed)
+    for (const term of statement.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const byRarest = new Map<string, Reviewed[]>();
+  const byAny = new Map<string, Reviewed[]>();
+  const byAll = new Map<string, Reviewed[]>();
   for (const each of reviewed) {
-    for (const term of each.statement.terms) {
-      const place = `${each.statement.key} ${term}`;
-      const list = postings.get(place);
-      if (list) list.push(each);
-      else postings.set(place, [each]);
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    }
+    const { key, terms } = each.statement;
+    post(byAll, `${key} ${terms.join(' ')}`, each);
+    if (terms.length < leastToDiffer) continue;
+    post(byRarest, `${key} ${rarestOf(terms, frequency)}`, each);
+    for (const term of terms) post(byAny, `${key} ${term}`, each);
   }
-  return { postings, frequency };
+  return { byAll, byRarest, byAny, frequency };
+}
+
+function post(postings: Map<string, Reviewed[]>, place: string, each: Reviewed): void {
+  const list = postings.get(place);
+  if (list) list.push(each);
+  else postings.set(place, [each]);
+}
+
+function rarestOf(terms: readonly string[], frequency: ReadonlyMap<string, number>): string {
+  let rarest = terms[0] ?? '';
+  for (const term of terms) if ((frequency.get(term) ?? 0) < (frequency.get(rarest) ?? 0)) rarest = term;
+  return rarest;
 }
 
 /**
- * The first reviewed claim that is the same. Only those are looked at that share one of the rarest terms: of two
- * claims that are the same, one has all terms of the other, so that few need to be tried.
+ * The first reviewed claim that is the same. Of two such claims one has all terms of the other: the rarest term of
+ * the shorter is in the longer. So a claim is sought under its own rarest term, and under each of its terms among
+ * those whose rarest it is: few have to be tried.
  */
-function firstLike({ key, terms }: Statement, { postings, frequency }: Index): Reviewed | undefined {
-  const rarity = (term: string) => frequency.get(term) ?? 0;
-  const rarest = [...terms].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
-  const tried = rarest.slice(0, terms.length - Math.ceil(leastShared * terms.length) + 1);
-  for (const term of tried) {
-    const found = postings.get(`${key} ${term}`)?.find((each) => isSame(terms, each.statement.terms));
-    if (found) return found;
+function firstLike(
+  { key, terms }: Statement,
+  { byAll, byRarest, byAny, frequency }: Index,
+): Reviewed | undefined {
+  const like = (list: readonly Reviewed[] | undefined) =>
+    list?.find((each) => isSame(terms, each.statement.terms));
+  const equal = byAll.get(`${key} ${terms.join(' ')}`)?.[0];
+  if (equal || terms.length < leastToDiffer) return equal;
+  const shorter = like(byAny.get(`${key} ${rarestOf(terms, frequency)}`));
+  if (shorter) return shorter;
+  for (const term of terms) {
+    const longer = like(byRarest.get(`${key} ${term}`));
+    if (longer) return longer;
   }
   return undefined;
 }
@@ -107,7 +137,7 @@ function again(entry: Entry, statement: Statement, { id, entry: other }: Reviewe
     path: entry.path,
     ...(statement.line === undefined ? {} : { line: statement.line }),
     ...(statement.column === undefined ? {} : { column: statement.column }),
-    severity: 'info',
+    severity: 'warning',
     rule: 'check:claim-again',
     reason: `Unexpected ${quote}, expected a link to the review ${id} of what reads as the same claim in ${other.path}`,
     fix: `If it is the same, add to ${where} of the review file:\n${lines.join('\n')}\nIf not, write "differsFrom: [${id}]" instead of the last line.`,

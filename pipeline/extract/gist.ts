@@ -28,7 +28,10 @@ export function gistsOf(
   const lexis = lexisOf(article.prose, language);
   const told = annotations.filter(({ kind }) => kind === 'entity' || kind === 'date' || kind === 'quantity');
   return ({ pieces, modality }) => {
-    const within = told.filter(({ span }) => pieces.some((piece) => contains(piece, span)));
+    const within = told.filter(
+      ({ kind, span }) =>
+        pieces.some((piece) => contains(piece, span)) && (kind !== 'entity' || isNamed(lexis, span)),
+    );
     const names = ofKind(within, 'entity').map(({ entity, finding }) => entity ?? finding.name);
     const dates = ofKind(within, 'date');
     const counts = ofKind(within, 'quantity').map(({ finding }) => `${finding.value}-${finding.upper ?? ''}`);
@@ -42,6 +45,16 @@ export function gistsOf(
     ].join('|');
     return { key, terms };
   };
+}
+
+/** "The war" speaks of somebody or something without naming it: its words are words like others. */
+function isNamed({ tokens }: Lexis, { start, end }: Span): boolean {
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
+    const shape = tokens.shape[i] as number;
+    if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return true;
+    if ((shape & shapes.capital) !== 0 && tokens.end[i] === end) return true;
+  }
+  return false;
 }
 
 interface Terms {

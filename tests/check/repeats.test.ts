@@ -76,9 +76,9 @@ describe('the offer', () => {
     ...repeats.check(shelfWith(statementsIn(reviewed), [[{ ...own, line: 3, column: 1, ...changed }]]), site),
   ];
 
-  it('should name both places, the review and the lines to paste, and be no fault', () => {
+  it('should name both places, the review and the lines to paste, and only warn', () => {
     const [message] = told({});
-    expect(message).toMatchObject({ severity: 'info', path: 'source/new-0.txt', line: 3, column: 1 });
+    expect(message).toMatchObject({ severity: 'warning', path: 'source/new-0.txt', line: 3, column: 1 });
     expect(message?.reason).toContain('source/old.txt');
     expect(message?.fix).toContain('  - id: first-new-0\n    quote: "');
     expect(message?.fix).toContain('    sameClaim: first');
@@ -99,5 +99,27 @@ describe('the offer', () => {
     expect(told({ id: 'mine', sameClaim: 'nobody' }).map(({ rule, severity }) => [rule, severity])).toEqual([
       ['check:same-as-unknown', 'error'],
     ]);
+  });
+
+  it('should look at few of many reviewed claims', () => {
+    let looked = 0;
+    const counting = (terms: readonly string[]): readonly string[] =>
+      new Proxy(terms, {
+        get: (list, name, self) => {
+          if (name === 'every' || name === 'includes') looked++;
+          return Reflect.get(list, name, self);
+        },
+      });
+    const many = Array.from({ length: 3000 }, (_, k) => ({
+      ...own,
+      terms: counting([`thing${k}`, `verb${k % 50}`, 'bridg'].sort()),
+    }));
+    const shelf = shelfWith([], [many]);
+    const [entry] = shelf.entries.slice(1);
+    const reviewed = { ...entry, statements: many.map((each, k) => ({ ...each, id: `r${k}` })) } as Entry;
+    const claims = many.map((_, k) => ({ id: `r${k}`, factCheck: `${site.url}/fact-checks/r${k}/` }));
+    const entries = [{ ...reviewed, claims }, ...shelf.entries.slice(1)];
+    expect([...repeats.check({ ...shelf, entries }, site)]).toHaveLength(3000);
+    expect(looked).toBeLessThan(20_000);
   });
 });

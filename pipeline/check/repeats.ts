@@ -54,15 +54,20 @@ function reviewedOf(shelf: Shelf): readonly Reviewed[] {
   });
 }
 
-type Postings = ReadonlyMap<string, readonly Reviewed[]>;
+type Postings = Map<string, Reviewed[]>;
+
+/** The reviewed claims of one key. */
+interface Bucket {
+  /** By all terms, joined. */
+  readonly byAll: Postings;
+  /** By the claim's rarest term. */
+  readonly byRarest: Postings;
+  /** By any of its terms. */
+  readonly byAny: Postings;
+}
 
 interface Index {
-  /** Key and all terms → reviewed claims. */
-  readonly byAll: Postings;
-  /** Key and the claim's rarest term → reviewed claims. */
-  readonly byRarest: Postings;
-  /** Key and any term → reviewed claims. */
-  readonly byAny: Postings;
+  readonly buckets: ReadonlyMap<string, Bucket>;
   /** How many reviewed claims have a term. */
   readonly frequency: ReadonlyMap<string, number>;
 }
@@ -71,20 +76,20 @@ function indexOf(reviewed: readonly Reviewed[]): Index {
   const frequency = new Map<string, number>();
   for (const { statement } of reviewed)
     for (const term of statement.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const byRarest = new Map<string, Reviewed[]>();
-  const byAny = new Map<string, Reviewed[]>();
-  const byAll = new Map<string, Reviewed[]>();
+  const buckets = new Map<string, Bucket>();
   for (const each of reviewed) {
     const { key, terms } = each.statement;
-    post(byAll, `${key} ${terms.join(' ')}`, each);
+    const bucket = buckets.get(key) ?? { byAll: new Map(), byRarest: new Map(), byAny: new Map() };
+    buckets.set(key, bucket);
+    post(bucket.byAll, terms.join(' '), each);
     if (terms.length < leastToDiffer) continue;
-    post(byRarest, `${key} ${rarestOf(terms, frequency)}`, each);
-    for (const term of terms) post(byAny, `${key} ${term}`, each);
+    post(bucket.byRarest, rarestOf(terms, frequency), each);
+    for (const term of terms) post(bucket.byAny, term, each);
   }
-  return { byAll, byRarest, byAny, frequency };
+  return { buckets, frequency };
 }
 
-function post(postings: Map<string, Reviewed[]>, place: string, each: Reviewed): void {
+function post(postings: Postings, place: string, each: Reviewed): void {
   const list = postings.get(place);
   if (list) list.push(each);
   else postings.set(place, [each]);
@@ -101,18 +106,17 @@ function rarestOf(terms: readonly string[], frequency: ReadonlyMap<string, numbe
  * the shorter is in the longer. So a claim is sought under its own rarest term, and under each of its terms among
  * those whose rarest it is: few have to be tried.
  */
-function firstLike(
-  { key, terms }: Statement,
-  { byAll, byRarest, byAny, frequency }: Index,
-): Reviewed | undefined {
+function firstLike({ key, terms }: Statement, { buckets, frequency }: Index): Reviewed | undefined {
+  const bucket = buckets.get(key);
+  if (!bucket) return undefined;
+  const equal = bucket.byAll.get(terms.join(' '))?.[0];
+  if (equal || terms.length < leastToDiffer) return equal;
   const like = (list: readonly Reviewed[] | undefined) =>
     list?.find((each) => isSame(terms, each.statement.terms));
-  const equal = byAll.get(`${key} ${terms.join(' ')}`)?.[0];
-  if (equal || terms.length < leastToDiffer) return equal;
-  const shorter = like(byAny.get(`${key} ${rarestOf(terms, frequency)}`));
+  const shorter = like(bucket.byAny.get(rarestOf(terms, frequency)));
   if (shorter) return shorter;
   for (const term of terms) {
-    const longer = like(byRarest.get(`${key} ${term}`));
+    const longer = like(bucket.byRarest.get(term));
     if (longer) return longer;
   }
   return undefined;

@@ -47,10 +47,13 @@ export function withoutTail({ lexis }: Words, { from, to }: Range): Range {
   return { from, to: end };
 }
 
-/** Whether a verb stands before the first comma. */
+/** Whether a verb stands before the first comma, or there is no comma. */
 function opensClause(lexis: Lexis, { from, to }: Range): boolean {
-  for (let i = from; i < to && lexis.words[i] !== ','; i++) if (isVerb(lexis, i)) return true;
-  return lexis.words.indexOf(',', from) >= to || !lexis.words.includes(',', from);
+  for (let i = from; i < to; i++) {
+    if (isVerb(lexis, i)) return true;
+    if (lexis.words[i] === ',') return false;
+  }
+  return true;
 }
 
 /** Whether a quotation opens at `from` that closes at the end or is not closed at all. */

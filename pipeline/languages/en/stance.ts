@@ -169,7 +169,7 @@ export const stance: StanceWords = {
       ' ',
     ),
   ),
-  ironyOpeners: new Set(['sure', 'yeah', 'oh', 'bravo', 'riiight', 'congratulations']),
+  ironyOpeners: new Set(['sure', 'yeah', 'oh', 'bravo']),
   judgedNouns: new Set(
     'problem problems threat threats danger dangers challenge challenges obstacle obstacles mistake mistakes issue question reason way thing hope risk concern argument strength weakness tragedy failure achievement lesson'.split(
       ' ',

@@ -117,7 +117,12 @@ describe('the offer', () => {
     const shelf = shelfWith([], [many]);
     const [entry] = shelf.entries.slice(1);
     const reviewed = { ...entry, statements: many.map((each, k) => ({ ...each, id: `r${k}` })) } as Entry;
-    const claims = many.map((_, k) => ({ id: `r${k}`, factCheck: `${site.url}/fact-checks/r${k}/` }));
+    const claims = many.map((_, k) => ({
+      id: `r${k}`,
+      claim: '',
+      about: [],
+      factCheck: `${site.url}/fact-checks/r${k}/`,
+    }));
     const entries = [{ ...reviewed, claims }, ...shelf.entries.slice(1)];
     expect([...repeats.check({ ...shelf, entries }, site)]).toHaveLength(3000);
     expect(looked).toBeLessThan(20_000);

@@ -20,7 +20,7 @@ const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
 
 /**
  * The model decides where a name stands and of which class it is; where a rule found the same, the rule's finer
- * type stays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
+ * type stays, and a country stays one even where it plays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
  */
 export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
   const mentions: Mention[] = [];
@@ -44,7 +44,7 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
 function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   const { first, last, kind } = name;
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
-  if (same && (kindOf(same) === kind || isOther(same))) return [same];
+  if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country')) return [same];
   if (kind === 'MISC' || rivals.some(isOther)) return rivals;
   const longer = rivals.find((rival) => rival.first <= first && rival.last >= last);
   if (longer && longer.by === 'entity/table' && kindOf(longer) === kind) return [longer];

@@ -6,6 +6,7 @@ import type { Found, Mention } from './mention.ts';
 import type { Scan } from './scan.ts';
 import { classOf } from './tagging/gazetteer.ts';
 import type { Tagged } from './tagging/tag.ts';
+import { titleBefore } from './titles.ts';
 
 /** The margin from which the model names what no rule found, and in lines in title case. */
 const least = 150;
@@ -59,16 +60,25 @@ function joined(scan: Scan, mention: Mention, name: Tagged): boolean {
   return before && (mention.last === name.last || scan.word(mention.last + 1) === '-');
 }
 
-/** Whether the model alone is enough: no noun that only makes names of others, no guess. */
+/** Whether the model alone is enough: no piece of a title, no noun that only makes names of others, no guess. */
 function isCertain(scan: Scan, { first, last, margin }: Tagged): boolean {
+  if (isInTitle(scan, first, last)) return false;
   const word = scan.word(first);
-  if (
-    first === last &&
-    (scan.names.endings.has(word) || scan.names.openings.has(word) || scan.names.halves.has(word))
-  ) {
+  const { endings, openings, halves, common } = scan.names;
+  if (first === last && (endings.has(word) || openings.has(word) || halves.has(word)))
     return scan.famous(first);
+  const loud = scan.is(first, shapes.allCaps);
+  if (loud && !scan.titled(first) && common.has(word.toLowerCase())) return false;
+  return margin >= (scan.titled(first) && !loud ? leastTitled : least);
+}
+
+/** "National Security" in "National Security Adviser". */
+function isInTitle(scan: Scan, first: number, last: number): boolean {
+  for (let i = last + 1; i <= last + scan.names.longestTitle; i++) {
+    const title = titleBefore(scan, i);
+    if (title >= 0 && title <= first) return true;
   }
-  return margin >= (scan.titled(first) && !scan.is(first, shapes.allCaps) ? leastTitled : least);
+  return false;
 }
 
 function kindOf({ type, form }: Mention): NameClass {

@@ -4,7 +4,7 @@
 const clipped = 0.0005;
 
 /** A row whose largest weight rounds to less than this says nothing and is left out. */
-const leastWeight = 6;
+const leastWeight = 2;
 
 /**
  * Bytes of a model: `rows` are `[feature, weights]`, `usage` `[hash of a word, 1–4]`. The same input gives the same bytes.

@@ -6,18 +6,18 @@ import type { Sheet } from './sheet.ts';
 /** Aspects with their distance from the token, "word-1" or "shape". */
 const lines = `
 word-2 | word-1 | word | word+1 | word+2 | word-1 word | word word+1 | word-1 word+1
-suffix | ending | prefix | suffix-1 | suffix+1
-place-1 place place+1 | shape | shape-1 shape shape+1 | shape word-1 | shape word+1
-role place | role-1 shape | role+1 shape | role-1 rule | role role+1 | role+2
-given | given-1 given | given given+1 | given shape-1 shape+1
-listed | listed-1 listed | listed listed+1 | listed word-1 | listed word+1 | listed given | listed shape-1 shape+1
-listed elsewhere place | listed fame | bearers | bearers shape
-rule-1 rule rule+1 | finder | finder listed | rule given | rule word-1 | rule word+1 | rule fame
-elsewhere shape place | earlier-1 earlier | earlier shape | earlier listed | earlier rule
-usage | usage-1 | usage+1 | usage shape place | usage listed | usage rule | usage line
-article shape place | article rule | article listed fame | article bearers
-speech-1 shape | speech+1 shape
-line shape place | line rule | line listed shape+1 | line shape-1 shape shape+1 | line bearers`;
+suffix | ending | prefix | suffix-1 | suffix+1 | ending prefix
+place-1 place place+1 | place-1 shape-1 rule | word-2 word-1 | word+1 word+2 | shape-2 | shape+2 | shape | shape-1 | shape+1 | shape-1 shape shape+1 | shape place | shape word-1 | shape word+1
+role place | role-1 rule | role-1 | role | role+1 | role+2 | role-1 shape | role+1 shape | role role+1
+given | given-1 | given+1 | given-1 given | given given+1 | given shape-1 shape+1 | given place
+listed | listed-1 | listed+1 | listed-1 listed | listed listed+1 | listed word-1 | listed word+1 | listed given | listed shape-1 shape+1
+listed elsewhere place | listed fame | fame place | bearers | bearers shape | bearers+1
+rule | rule-1 | rule+1 | rule-1 rule rule+1 | finder | finder shape | finder listed | rule given | rule word-1 | rule word+1 | rule fame
+elsewhere place | elsewhere shape place | earlier | earlier-1 earlier | earlier shape | earlier listed | earlier rule
+usage | usage-1 | usage+1 | usage shape place | usage-1 usage usage+1 | usage listed | usage rule | usage place elsewhere | usage given | usage line
+article shape place | article line usage | article rule | article listed fame
+speech-1 | speech+1 | speech-1 listed | speech+1 listed | speech-1 shape | speech+1 shape
+line listed | line shape place | article listed | article bearers | line rule | article rule shape+1 | line listed shape+1 | line shape-1 shape shape+1 | line listed word-1 | line bearers`;
 
 interface Part {
   readonly aspect: Aspect;

@@ -23,7 +23,7 @@ describe('claimpress build', () => {
     const { status, stdout, stderr } = folder.run(['build']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^✓ 1 article, 1 claim, 1 fact check\n {2}dist: \d+ written, 0 removed, 0 unchanged\n$/,
+      /^✓ 1 article, 1 claim, 1 fact check\n {2}dist: \d+ written, 0 removed, 0 unchanged\n {2}seen by .*1\/1.*\n$/,
     );
     expect(folder.read('dist/opinion/2024/bridge/index.html')).toContain('Keep the bridge');
   });

@@ -200,7 +200,7 @@ describe('the graph of an entity', () => {
         '@type': 'Claim',
         '@id': `${edition.url}#claim-bridge-opened`,
         about: { '@id': 'http://www.wikidata.org/entity/Q54495' },
-        review: { '@type': 'ClaimReview', '@id': `${site.url}/fact-checks/bridge-opened/#review` },
+        review: { '@id': `${site.url}/fact-checks/bridge-opened/#review` },
       },
     ]);
   });

@@ -42,6 +42,16 @@ declare module 'structured-data-testing-tool/presets.js' {
   export const Twitter: object;
 }
 
+declare module 'n3' {
+  import type { DatasetCore, Quad } from '@rdfjs/types';
+
+  export const DataFactory: object;
+  export class Parser {
+    parse(text: string): Quad[];
+  }
+  export const Store: new (quads: Quad[]) => DatasetCore;
+}
+
 declare module 'shacl-engine' {
   import type { DatasetCore, Term } from '@rdfjs/types';
 

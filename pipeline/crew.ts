@@ -7,6 +7,7 @@ import type { Message } from './model/message.ts';
 import type { ArticleFacts } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { pressLine } from './press.ts';
+import { openStudio, type Studio } from './publish/share/studio.ts';
 
 /** What a thread is set up with. */
 export interface Setup {
@@ -24,9 +25,16 @@ export interface Kept {
   readonly messages: readonly Message[];
 }
 
+/** What a thread works with. */
+interface Room {
+  readonly kit: Kit;
+  readonly studio: Studio;
+}
+
 /** A worker's function: a batch of jobs (`edit`) or of lines (`press`) to a batch of texts, in order. */
 export function crewWork(setup: Setup): (batch: readonly unknown[]) => Promise<readonly string[]> {
   let kit: Kit | undefined;
+  const studio = openStudio();
   return async (batch) => {
     kit ??= openKit(setup.knowledge);
     const texts: string[] = [];
@@ -34,7 +42,7 @@ export function crewWork(setup: Setup): (batch: readonly unknown[]) => Promise<r
       texts.push(
         setup.task === 'press'
           ? await pressLine(item as string, setup.site, kit)
-          : await keptText(item as Job, setup.site, kit),
+          : await keptText(item as Job, setup.site, { kit, studio }),
       );
     }
     return texts;
@@ -43,9 +51,9 @@ export function crewWork(setup: Setup): (batch: readonly unknown[]) => Promise<r
 
 /**
  * An edition as the cache keeps it, so that each part can be read without the others: a line with its entry (a
- * draft has none) and messages, a line with the edition, then its N-Quads.
+ * draft has none) and messages, a line with the edition, one with its share cards, then its N-Quads.
  */
-async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
+async function keptText(job: Job, site: Site, { kit, studio }: Room): Promise<string> {
   const { result, messages } = await edit(job, site, kit).catch((fault: unknown) => {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
@@ -54,5 +62,8 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     ...(published ? { entry: entryOf(result), facts: result.facts } : {}),
     messages,
   };
-  return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
+  if (!published) return `${JSON.stringify(head)}\n`;
+  const cards = await studio(result.edition, site);
+  const edition = { ...result.edition, cards: Object.keys(cards) };
+  return `${[head, edition, cards].map((part) => `${JSON.stringify(part)}\n`).join('')}${result.quads}`;
 }

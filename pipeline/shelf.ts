@@ -1,5 +1,6 @@
 // Kept editions → the shelf that publishers read from: entries in memory, the rest fetched when asked for.
 import type { Edition, Entry, Shelf } from './model/edition.ts';
+import type { ShareCards } from './model/shareCard.ts';
 import type { Cache } from './run/cache.ts';
 
 /** How many editions stay in memory once fetched: several publishers ask for the same newest ones. */
@@ -21,9 +22,7 @@ export function shelfOver(cache: Cache, entries: readonly Entry[], keys: Readonl
     edition(id) {
       const known = recent.get(id);
       if (known) return known;
-      const bytes = bytesOf(id);
-      const start = bytes.indexOf(lineEnd) + 1;
-      const edition = JSON.parse(bytes.toString('utf8', start, bytes.indexOf(lineEnd, start))) as Edition;
+      const edition = JSON.parse(lineOf(bytesOf(id), 1)) as Edition;
       const oldest = recent.size >= remembered ? recent.keys().next().value : undefined;
       if (oldest !== undefined) recent.delete(oldest);
       recent.set(id, edition);
@@ -31,9 +30,22 @@ export function shelfOver(cache: Cache, entries: readonly Entry[], keys: Readonl
     },
     quads(id) {
       const bytes = bytesOf(id);
-      return bytes.toString('utf8', bytes.indexOf(lineEnd, bytes.indexOf(lineEnd) + 1) + 1);
+      return bytes.toString('utf8', startOf(bytes, 3));
     },
+    cards: (id) => JSON.parse(lineOf(bytesOf(id), 2)) as ShareCards,
   };
+}
+
+/** Where the line after so many others begins. */
+function startOf(bytes: Buffer, lines: number): number {
+  let start = 0;
+  for (let line = 0; line < lines; line++) start = bytes.indexOf(lineEnd, start) + 1;
+  return start;
+}
+
+function lineOf(bytes: Buffer, lines: number): string {
+  const start = startOf(bytes, lines);
+  return bytes.toString('utf8', start, bytes.indexOf(lineEnd, start));
 }
 
 function newestFirst(a: Entry, b: Entry): number {

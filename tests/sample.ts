@@ -2,6 +2,7 @@
 import { entryOf } from '../pipeline/entry.ts';
 import type { Edition, PublishedClaim, Shelf } from '../pipeline/model/edition.ts';
 import type { Published } from '../pipeline/model/plugin.ts';
+import type { ShareCards } from '../pipeline/model/shareCard.ts';
 
 export const site: Published = {
   url: 'https://claims.example.org',
@@ -173,6 +174,7 @@ export const edition: Edition = {
 /** An edition with its N-Quads, where a test is about them. */
 export interface Shelved extends Edition {
   readonly quads?: string;
+  readonly drawn?: ShareCards;
 }
 
 /** A shelf of the given editions, in the order given. */
@@ -185,6 +187,7 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
   return {
     edition,
     quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
+    cards: (id) => edition(id).drawn ?? {},
     entries: editions.map((each) => entryOf({ edition: each })),
   };
 }

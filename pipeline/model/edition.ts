@@ -8,6 +8,7 @@ import type { Message } from './message.ts';
 import type { Node } from './node.ts';
 import type { PictureFile } from './picture.ts';
 import type { FactCheckOf, VerdictStep } from './record.ts';
+import type { ShareCards } from './shareCard.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
 
@@ -125,6 +126,8 @@ export interface Edition {
   readonly excerpt: string;
   /** The files of its own picture and of those in its body, each once. */
   readonly pictures: readonly PictureFile[];
+  /** Its claims whose fact checks have a share card, by id; none where absent. */
+  readonly cards?: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -202,4 +205,6 @@ export interface Shelf {
    * apart from the edition, for it is as long again and one output wants it. Throws as `edition` does.
    */
   quads(id: string): string;
+  /** Share cards of an edition's fact checks, kept apart from it likewise. Throws as `edition` does. */
+  cards(id: string): ShareCards;
 }

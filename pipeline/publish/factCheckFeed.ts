@@ -24,6 +24,7 @@ import {
 import { asciiUri, webAddress } from './links.ts';
 import { type FactChecked, newestReviews } from './page/newestReviews.ts';
 import { dateInWords } from './page/words.ts';
+import { sharePicture } from './share/place.ts';
 import { element, type Markup } from './xml.ts';
 
 const withdrawnWords = 'We have withdrawn this fact check.';
@@ -55,6 +56,7 @@ export function factCheckItem({ edition, claim, review }: FactChecked, site: Pub
   const signed = review.reviewer
     ? authorOf(review.reviewer.name, review.reviewer.url)
     : authorOf(site.organization.name, site.organization.url);
+  const picture = sharePicture({ claim, review }, edition, site);
   return {
     id: asciiUri(tagUri(site, 'fact-check', claim.id)),
     url: asciiUri(review.url),
@@ -65,6 +67,7 @@ export function factCheckItem({ edition, claim, review }: FactChecked, site: Pub
     authors: [signed],
     ...timesOf(review.date, lastChange(review), site.timeZone),
     tags: [review.label],
+    ...(picture ? { picture } : {}),
     language: edition.language,
     claims: [withMoment(claim, site.timeZone)],
   };

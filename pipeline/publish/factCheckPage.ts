@@ -14,10 +14,12 @@ import { moment } from './moments.ts';
 import { claimantName } from './page/claims.ts';
 import { correctionSection } from './page/corrections.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
+import { previewTags } from './page/pictureTags.ts';
 import { page } from './page/shell.ts';
 import { timeOf } from './page/time.ts';
 import { scaleGraphic, verdictBadge, verdictClass } from './page/verdict.ts';
 import { dateInWords } from './page/words.ts';
+import { cardUrl, sharePicture } from './share/place.ts';
 
 /** `/fact-checks/<id>/`: claim, verdict, conclusion, sources, who signed; everything that its data says is in sight. */
 export const factCheckPage: Publisher = {
@@ -29,6 +31,7 @@ export const factCheckPage: Publisher = {
       if (!review) continue;
       const node = edition.reviews[claim.id];
       const linkTo = linksFrom(site, review.url);
+      const picture = sharePicture({ claim, review }, edition, site);
       yield page(
         {
           path: outputPath(site, review.url),
@@ -40,6 +43,7 @@ export const factCheckPage: Publisher = {
             ['og:type', 'article'],
             ['article:published_time', moment(review.date, site.timeZone)],
             ['article:modified_time', moment(lastChange(review), site.timeZone)],
+            ...(picture ? previewTags(picture) : []),
           ],
           alternates: [
             ...(node ? [{ ...oembed, url: `${embedUrl(site, claim.id)}oembed.json` }] : []),
@@ -89,7 +93,7 @@ function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element
       historySection(review),
       correctionSection(review.corrections, linkTo),
       citation(claim, review, site),
-      edition.reviews[claim.id] ? embedding(claim, review, site) : undefined,
+      edition.reviews[claim.id] ? embedding({ claim, review, edition, site, linkTo }) : undefined,
     ]),
   ]);
 }
@@ -213,7 +217,7 @@ function asked({ contacted }: PublishedReview): Element | undefined {
 }
 
 /** The frame to paste, to be selected by hand: no script copies it. */
-function embedding(claim: PublishedClaim, review: PublishedReview, site: Published): Element {
+function embedding({ claim, review, edition, site, linkTo }: FactCheck): Element {
   return h('section', { className: ['embed'], ariaLabelledBy: 'embed' }, [
     h('h2', { id: 'embed' }, 'Show it on your page'),
     h('p', [
@@ -225,6 +229,15 @@ function embedding(claim: PublishedClaim, review: PublishedReview, site: Publish
       { id: 'embed-code', readOnly: true, rows: 4, spellCheck: 'false' },
       frameHtml({ claim, review }, site),
     ),
+    edition.cards?.includes(claim.id)
+      ? h('p', [
+          'As a picture: ',
+          h('a', { href: linkTo(cardUrl(site, claim.id, 'png')) }, 'PNG'),
+          ', ',
+          h('a', { href: linkTo(cardUrl(site, claim.id, 'svg')) }, 'SVG'),
+          '.',
+        ])
+      : undefined,
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Shelf } from '../model/edition.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { styleHash as cardStyle } from './embed/style.ts';
 import { grouped } from './grouped.ts';
-import { asciiUri } from './links.ts';
+import { asciiUri, below } from './links.ts';
 import { policyOf } from './page/head.ts';
 import { styleHash } from './page/style.ts';
 import { partnerForms } from './partners/forms.ts';
@@ -41,13 +41,14 @@ const common: readonly (readonly [string, string])[] = [
   ['Access-Control-Allow-Origin', '*'],
 ];
 
-/** No two rules but the first fit one file: some hosts would join their values. */
+/** No two rules set one field of one file: some hosts would join their values. */
 function headers(shelf: Shelf, site: Published): string {
   const sections = [...grouped(shelf.entries, ({ section }) => slugOf(section)).keys()];
   const folders = ['', 'fact-checks/', ...sections.map((slug) => `${slug}/`), 'entities/*/'];
   const ofType = (pattern: string, type: string): string => rule(pattern, [['Content-Type', type]]);
   return [
     rule('/*', common),
+    ...(site.dataLicense ? [rule('/data/*', [['Link', termsLink(site)]])] : []),
     ...folders.map((folder) => ofType(`/${folder}feed.xml`, types.rss)),
     ...folders.map((folder) => ofType(`/${folder}feed.json`, types.json)),
     ...(site.partners ?? []).map((partner) => ofType(`/${partnerForms[partner].path}`, types.rss)),
@@ -59,6 +60,11 @@ function headers(shelf: Shelf, site: Published): string {
     ofType('/data/graph.nq', 'application/n-quads; charset=utf-8'),
     ofType('/license.xml', 'application/rsl+xml; charset=utf-8'),
   ].join('\n');
+}
+
+/** Leads readers of the data to its terms (RSL 1.0, RFC 8288). */
+function termsLink(site: Published): string {
+  return `<${asciiUri(below(site, 'license.xml'))}>; rel="license"; type="application/rsl+xml"`;
 }
 
 function rule(pattern: string, fields: readonly (readonly [string, string])[]): string {

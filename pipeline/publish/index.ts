@@ -33,6 +33,7 @@ import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { sectionFeeds } from './sectionFeeds.ts';
 import { sectionPages } from './sectionPages.ts';
+import { shareCards } from './shareCards.ts';
 import { sitemaps } from './sitemaps.ts';
 import { standingPages } from './standingPages.ts';
 import { withdrawnPages } from './withdrawnPages.ts';
@@ -45,6 +46,7 @@ export const publishers: readonly Publisher[] = [
   factCheckPage,
   embedCards,
   withdrawnPages,
+  shareCards,
   indexPage,
   factChecksPage,
   sectionPages,

@@ -44,6 +44,7 @@ function shelfWith(reviewed: readonly Statement[], others: readonly (readonly St
     ],
     edition: () => edition,
     quads: () => '',
+    cards: () => ({}),
   };
 }
 

@@ -99,6 +99,7 @@ describe.each([...pages])('the page %s', (path, html) => {
       "default-src 'none'",
       `style-src 'sha256-${hash}'`,
       "img-src 'self' data:",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ]);

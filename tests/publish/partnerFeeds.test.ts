@@ -92,7 +92,12 @@ describe.each(partners)('the feed for %s', (partner) => {
     expect(typesOf(partnerFeeds)).toEqual({});
     const [file] =
       partnerFeeds.scope === 'site'
-        ? [...partnerFeeds.publish({ entries: [], edition: () => edition, quads: () => '' }, open)]
+        ? [
+            ...partnerFeeds.publish(
+              { entries: [], edition: () => edition, quads: () => '', cards: () => ({}) },
+              open,
+            ),
+          ]
         : [];
     expect(file?.type).toBe('application/rss+xml');
   });

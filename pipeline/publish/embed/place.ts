@@ -38,7 +38,7 @@ const wideSigns =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6]|[\ud800-\udbff]/g;
 
 /** Lines that a text takes, filled word by word; a word longer than a line is broken where it must be. */
-function linesOf(text: string, fits: number): number {
+export function linesOf(text: string, fits: number): number {
   let count = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {

@@ -14,6 +14,8 @@ export function policyOf(styles: readonly string[], scripts: readonly string[] =
     `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,
     ...(scripts.length === 0 ? [] : [`script-src ${scripts.map((hash) => `'${hash}'`).join(' ')}`]),
     "img-src 'self' data:",
+    // For those who look for robots.txt from within the page, as auditors do.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -29,7 +31,8 @@ const iconUrl = `data:image/svg+xml,${encodeURIComponent(icon)}`;
 export function head(parts: PageParts, site: Site): Element {
   const { url, title, description, alternates = [], data = [], openGraph = [['og:type', 'website']] } = parts;
   const { canonical = url, findable = true, authors = [] } = parts;
-  const hasPicture = openGraph.some(([property]) => property === 'og:image');
+  const picture = openGraph.find(([property]) => property === 'og:image')?.[1];
+  const alt = openGraph.find(([property]) => property === 'og:image:alt')?.[1];
   const properties: readonly (readonly [string, string | undefined])[] = [
     ...openGraph,
     ['og:title', title],
@@ -58,7 +61,15 @@ export function head(parts: PageParts, site: Site): Element {
     ...properties.flatMap(([property, content]) =>
       content === undefined ? [] : [h('meta', { property, content })],
     ),
-    h('meta', { name: 'twitter:card', content: hasPicture ? 'summary_large_image' : 'summary' }),
+    ...(picture === undefined
+      ? [h('meta', { name: 'twitter:card', content: 'summary' })]
+      : [
+          h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+          h('meta', { name: 'twitter:title', content: title }),
+          h('meta', { name: 'twitter:description', content: description ?? title }),
+          h('meta', { name: 'twitter:image', content: picture }),
+          h('meta', { name: 'twitter:image:alt', content: alt ?? title }),
+        ]),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: ['icon'], href: iconUrl }),
     h('style', style),

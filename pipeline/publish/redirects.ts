@@ -4,6 +4,7 @@ import { outputPath } from '../model/address.ts';
 import type { Publisher } from '../model/plugin.ts';
 import { directionOf } from './page/direction.ts';
 import { htmlDocument } from './page/html.ts';
+import { titleAlone } from './page/title.ts';
 
 /** A stub for each former address, named by the front matter or remembered by the record: works on any host, and tells search engines where to look. */
 export const redirects: Publisher = {
@@ -14,7 +15,7 @@ export const redirects: Publisher = {
       const stub = h('html', { lang: language, dir: directionOf(language) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('title', meta.headline),
+          h('title', titleAlone(meta.headline)),
           h('meta', { name: 'robots', content: 'noindex' }),
           h('link', { rel: ['canonical'], href: url }),
           h('meta', { httpEquiv: ['refresh'], content: `0; url=${url}` }),

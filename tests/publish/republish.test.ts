@@ -58,7 +58,7 @@ describe('the HTML', () => {
     const html = kit('article.html', corrected);
     const names = new Set(elements(parsed(html)).map(({ tagName }) => tagName));
     expect([...names].sort()).toEqual(
-      'a body h1 head html li link meta p strong table tbody td title tr ul'.split(' '),
+      'a body h1 head html li link main meta p strong table tbody td title tr ul'.split(' '),
     );
     const words = textOf(parsed(html));
     for (const shown of [

@@ -7,5 +7,10 @@ const shown = 70;
 /** The title with the site's name where both are shown whole, else alone, cut at a word only where it must be. */
 export function titleOf(title: string, site: { readonly name: string }): string {
   const full = title === site.name ? title : `${title} · ${site.name}`;
-  return full.length <= shown ? full : shortened(title, shown);
+  return full.length <= shown ? full : titleAlone(title);
+}
+
+/** The same of a page that names no site. */
+export function titleAlone(title: string): string {
+  return shortened(title, shown);
 }

@@ -8,6 +8,7 @@ import { htmlOf, plainTags, treeOf, withTags } from '../allowed.ts';
 import { correctionNotices } from '../feed.ts';
 import { asciiUri, webAddress } from '../links.ts';
 import { directionOf } from '../page/direction.ts';
+import { titleAlone } from '../page/title.ts';
 import { dateInWords, listed } from '../page/words.ts';
 import { element, escapeXml, legible, type Markup } from '../xml.ts';
 
@@ -38,10 +39,10 @@ export function kitOf(edition: Edition, site: Site, terms: Republishing): Kit {
     element('p', {}, ...source(edition, site, terms)).xml,
   ].join('\n');
   const root = `<html lang="${escapeXml(language)}" dir="${directionOf(language)}">`;
-  const head = `<meta charset="utf-8">\n${element('title', {}, meta.headline).xml}\n${headLines(url)}`;
+  const head = `<meta charset="utf-8">\n${element('title', {}, titleAlone(meta.headline)).xml}\n${headLines(url)}`;
   return {
     fragment: `${fragment}\n`,
-    html: `<!DOCTYPE html>\n${root}\n<head>\n${head}\n</head>\n<body>\n${fragment}\n</body>\n</html>\n`,
+    html: `<!DOCTYPE html>\n${root}\n<head>\n${head}\n</head>\n<body>\n<main>\n${fragment}\n</main>\n</body>\n</html>\n`,
     text: textOf(edition, site, terms),
     markdown: toMarkdown(toMdast(treeOf(fragment)), { extensions: [gfmToMarkdown()], bullet: '-' }),
   };

@@ -1,4 +1,4 @@
-// The recipes, run as they stand against the bundled publication on a server of the test's own.
+// The recipes, run as they stand against built publications on servers of the test's own.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -29,40 +29,52 @@ const recipes: readonly Recipe[] = [...text.matchAll(block)].map(
   }),
 );
 
-let server: Server;
-let site: string;
+/** Publications that recipes are run against: what a recipe calls one, and its folder. */
+const publications = { site: 'dist', copies: 'tests/site/expected/dist' } as const;
+
+const servers: Server[] = [];
+let addresses: readonly (readonly [name: string, address: string])[];
 
 beforeAll(async () => {
-  const dist = join(root, 'dist');
-  const { files } = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8'));
-  server = createServer(({ url = '/' }, response) => {
+  addresses = await Promise.all(
+    Object.entries(publications).map(async ([name, folder]) => [name, await serve(folder)] as const),
+  );
+  mkdirSync(kitchen, { recursive: true });
+});
+
+afterAll(() => {
+  for (const server of servers) server.close();
+  rmSync(kitchen, { recursive: true, force: true });
+});
+
+/** Serves a built publication with the media types that it lists. Its address. */
+async function serve(folder: string): Promise<string> {
+  const out = join(root, folder);
+  const { files } = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8'));
+  const server = createServer(({ url = '/' }, response) => {
     const path = decodeURI(url)
       .slice(1)
       .replace(/(^|\/)$/, '$1index.html');
     const listed = files[path];
     if (!listed) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': listed.type }).end(readFileSync(join(dist, path)));
+    else response.writeHead(200, { 'content-type': listed.type }).end(readFileSync(join(out, path)));
   });
+  servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  mkdirSync(kitchen, { recursive: true });
-});
-
-afterAll(() => {
-  server.close();
-  rmSync(kitchen, { recursive: true, force: true });
-});
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 async function cook({ code }: Recipe, name: string): Promise<string> {
   const file = join(kitchen, `${name}.mjs`);
-  writeFileSync(file, `const site = process.argv[2];\n${code}`);
-  const { stdout } = await promisify(execFile)(process.execPath, [file, site]);
-  return stdout.replaceAll(site, '$site');
+  const names = addresses.map(([each, address]) => `const ${each} = '${address}';\n`);
+  writeFileSync(file, names.join('') + code);
+  const { stdout } = await promisify(execFile)(process.execPath, [file]);
+  return addresses.reduce((text, [each, address]) => text.replaceAll(address, `$${each}`), stdout);
 }
 
 describe('recipes', () => {
   test('are there', () => {
-    expect(recipes.length).toBeGreaterThanOrEqual(6);
+    expect(recipes.length).toBeGreaterThanOrEqual(8);
     expect(text.match(/^```js$/gm)).toHaveLength(recipes.length);
   });
 

@@ -3,11 +3,20 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { atom } from '../../pipeline/publish/atom.ts';
+import { factCheckFeed } from '../../pipeline/publish/factCheckFeed.ts';
 import { articleFeed, type FeedItem } from '../../pipeline/publish/feed.ts';
 import { jsonFeed } from '../../pipeline/publish/jsonFeed.ts';
 import { rss } from '../../pipeline/publish/rss.ts';
 import { escapeXml, legible } from '../../pipeline/publish/xml.ts';
-import { copyOf, fileOf, filesOf, hostileEdition, hostileSite, xmlFaults } from '../publish/publishing.ts';
+import {
+  copyOf,
+  fileOf,
+  filesOf,
+  hostile,
+  hostileEdition,
+  hostileSite,
+  xmlFaults,
+} from '../publish/publishing.ts';
 import { shelfOf } from '../sample.ts';
 
 const editions = [hostileEdition, copyOf('undated', undefined)];
@@ -137,6 +146,102 @@ describe('JSON Feed 1.1', () => {
   test('the version is named by its address', () => {
     expect(JSON.parse(read(jsonFeed, 'feed.json'))).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
+    });
+  });
+});
+
+describe('pictures and fact checks', () => {
+  const picture = {
+    file: 'bridge.png',
+    path: 'media/abc.png',
+    format: 'png',
+    bytes: 1234,
+    width: 1200,
+    height: 800,
+  } as const;
+  const image = {
+    reference: 'bridge.png',
+    file: picture,
+    alt: `An arch ${hostile}`,
+    credit: `Sam ${hostile}`,
+  };
+  const pictured = [
+    {
+      ...hostileEdition,
+      cards: ['bridge-opened'],
+      meta: { ...hostileEdition.meta, image },
+      pictures: [picture],
+    },
+  ];
+  const of = (publisher: typeof rss, path: string) => fileOf(publisher, path, pictured, hostileSite);
+  const url = 'https://claims.example.org/media/abc.png';
+  const checked = factCheckFeed(shelfOf(...pictured), hostileSite).items[0] as FeedItem;
+
+  test('an article has its picture in RSS, Atom and JSON Feed, with its words', () => {
+    expect(parseRssFeed(of(rss, 'feed.xml')).items?.[0]?.media).toMatchObject({
+      contents: [
+        {
+          url,
+          type: 'image/png',
+          fileSize: 1234,
+          width: 1200,
+          height: 800,
+          description: { value: legible(image.alt) },
+          credits: [{ value: legible(image.credit) }],
+        },
+      ],
+      thumbnails: [{ url, width: 1200, height: 800 }],
+    });
+    expect(parseAtomFeed(of(atom, 'atom.xml')).entries?.[0]?.links).toContainEqual(
+      expect.objectContaining({ href: url, rel: 'enclosure', type: 'image/png', length: 1234 }),
+    );
+    expect(parseJsonFeed(JSON.parse(of(jsonFeed, 'feed.json'))).items?.[0]).toMatchObject({ image: url });
+  });
+
+  test('a fact check reads back in RSS field for field, with its card', async () => {
+    const [item] = parseRssFeed(of(rss, 'fact-checks/feed.xml')).items ?? [];
+    expect(item).toMatchObject({
+      title: legible(checked.title),
+      link: checked.url,
+      guid: { value: checked.id, isPermaLink: false },
+      pubDate: 'Sun, 02 Jun 2024 04:00:00 GMT',
+      dc: { creators: checked.authors.map(({ name }) => legible(name)) },
+      categories: checked.tags.map((tag) => ({ name: legible(tag) })),
+      description: escapeXml(checked.summary),
+      content: { encoded: legible(checked.html) },
+      media: { contents: [{ url: checked.picture?.url, width: 1200, height: 630 }] },
+    });
+    const read = await new RssParser().parseString(of(rss, 'fact-checks/feed.xml'));
+    expect(read.items[0]).toMatchObject({
+      title: legible(checked.title),
+      link: checked.url,
+      guid: checked.id,
+      isoDate: '2024-06-02T04:00:00.000Z',
+      creator: legible(checked.authors[0]?.name ?? ''),
+      'content:encoded': legible(checked.html),
+    });
+  });
+
+  test('a fact check reads back in Atom and JSON Feed field for field', () => {
+    const [entry] = parseAtomFeed(of(atom, 'fact-checks/atom.xml')).entries ?? [];
+    expect(entry).toMatchObject({
+      id: checked.id,
+      title: { value: legible(checked.title) },
+      published: checked.published,
+      updated: checked.updated,
+      content: { value: legible(checked.html), type: 'html' },
+      authors: checked.authors.map(({ name }) => ({ name: legible(name) })),
+      categories: checked.tags.map((tag) => ({ term: legible(tag) })),
+    });
+    const [item] = parseJsonFeed(JSON.parse(of(jsonFeed, 'fact-checks/feed.json'))).items ?? [];
+    expect(item).toMatchObject({
+      id: checked.id,
+      url: checked.url,
+      title: checked.title,
+      content_html: checked.html,
+      date_published: checked.published,
+      date_modified: checked.updated,
+      image: checked.picture?.url,
     });
   });
 });

@@ -4,6 +4,7 @@ import { names } from './names.ts';
 import { reading } from './reading.ts';
 import { speech } from './speech.ts';
 import { stance } from './stance.ts';
+import { tagging } from './tagging.ts';
 import { time } from './time.ts';
 
-export const en: Language = { code: 'en', names, reading, time, speech, stance };
+export const en: Language = { code: 'en', names, reading, time, speech, stance, tagging };

@@ -3,6 +3,7 @@ import type { NameWords } from './names.ts';
 import type { ReadingWords } from './reading.ts';
 import type { SpeechWords } from './speech.ts';
 import type { StanceWords } from './stance.ts';
+import type { TaggingWords } from './tagging.ts';
 import type { TimeWords } from './time.ts';
 
 export interface Language {
@@ -13,4 +14,5 @@ export interface Language {
   readonly time: TimeWords;
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
+  readonly tagging: TaggingWords;
 }

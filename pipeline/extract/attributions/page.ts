@@ -6,6 +6,8 @@ import type { Desk } from '../../model/plugin.ts';
 import type { Span } from '../../model/span.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
 import { type Lexis, lexisOf } from '../lexis.ts';
+import { tagsOf } from '../tags.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
 
 /** A dateline has at most so many tokens. */
@@ -18,7 +20,7 @@ export interface Range {
 }
 
 /** One article, ready for the constructions. */
-export interface Page {
+export interface Page extends Marks {
   readonly lexis: Lexis;
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
@@ -31,6 +33,10 @@ export interface Page {
   readonly dates: readonly Span[];
   /** First token of each sentence, the dateline ("PARIS (AP) —") left out. */
   readonly starts: Uint32Array;
+  /** Parts of speech. */
+  readonly tagged: Uint8Array;
+  /** 1 in headings. */
+  readonly headed: Uint8Array;
   /** 1 where a token serves as a cue already. */
   readonly taken: Uint8Array;
 }
@@ -54,7 +60,14 @@ export type Construction = (page: Page) => Iterable<Attribution>;
 export function pageOf({ article, language }: Desk, found: readonly Annotation[]): Page {
   const lexis = lexisOf(article.prose, language);
   const quotations = quotationsOf(article.prose);
+  const tagged = tagsOf(article.prose, language);
+  const headed = new Uint8Array(lexis.tokens.count);
+  for (const { start, end, kind } of article.prose.blocks)
+    if (kind === 'heading') headed.fill(1, tokenFrom(lexis.tokens, start), tokenFrom(lexis.tokens, end));
   return {
+    ...marksOf(lexis, tagged, language.speech),
+    tagged,
+    headed,
     lexis,
     speech: language.speech,
     stance: language.stance,

@@ -8,16 +8,31 @@ import { type Attribution, type Page, type Range, sentenceStart } from './page.t
 const uses = ['bare', 'clause', 'object', 'infinitive', 'hearer', 'phrasal', 'nounToo', 'noun'] as const;
 const finite = roles.auxiliary | roles.past | roles.bare | roles.clause;
 
-/** Whether the weights of the language say that the reading is right; `nested`: its cue stands in another's words. */
-export function stands(page: Page, attribution: Attribution, nested: boolean): boolean {
+/** A reading stands from these log odds: a doubtful one is right often enough. */
+const least = -0.5;
+
+/** What else is known of a reading. */
+export interface Standing {
+  /** Its cue stands within the words of another. */
+  readonly nested: boolean;
+  /** Log odds of each token that it is a cue. */
+  readonly odds: Float32Array;
+}
+
+/** Whether the weights of the language say that the reading is right. */
+export function stands(page: Page, attribution: Attribution, standing: Standing): boolean {
   const { bias, features } = page.speech.weights.stands;
   let sum = bias;
-  for (const name of standFeatures(page, attribution, nested)) sum += features[name] ?? 0;
-  return sum > 0;
+  for (const name of standFeatures(page, attribution, standing)) sum += features[name] ?? 0;
+  return sum > least;
 }
 
 /** Names of what is true of the reading, most of them with the rule before them. */
-export function standFeatures(page: Page, attribution: Attribution, nested: boolean): readonly string[] {
+export function standFeatures(
+  page: Page,
+  attribution: Attribution,
+  { nested, odds }: Standing,
+): readonly string[] {
   const { rule, cue, content, source } = attribution;
   const first = content[0] ?? cue;
   const verb = verbOf(page, cue);
@@ -30,11 +45,12 @@ export function standFeatures(page: Page, attribution: Attribution, nested: bool
     `${holdsVerb(page, first) ? 'verb' : 'no verb'}`,
     `form ${formOf(page, verb)}`,
     `verb ${usesOf(page, verb)}`,
-    `family ${page.speech.families.get(page.lexis.words[verb] as string) ?? 'other'}`,
+    `family ${page.families[verb]}`,
     nested ? 'nested' : 'outermost',
     `pieces ${Math.min(3, content.length)}`,
     attribution.form,
     attribution.stance,
+    `odds ${oddsWithin(cue, odds)}`,
   ];
   if (source) own.push(`source of ${lengthOf(source.to - source.from)}`);
   for (let i = cue.from; i < cue.to; i++) {
@@ -82,4 +98,11 @@ function beforeOf(page: Page, { from }: Range): string {
 function holdsVerb({ lexis }: Page, { from, to }: Range): boolean {
   for (let i = from + 1; i < Math.min(to, from + 40); i++) if (is(lexis, i, finite)) return true;
   return false;
+}
+
+/** The best log odds of the words of a cue, rounded, from -6 to 5. */
+function oddsWithin({ from, to }: Range, odds: Float32Array): number {
+  let most = -6;
+  for (let i = from; i < to; i++) most = Math.max(most, odds[i] as number);
+  return Math.round(Math.min(5, most));
 }

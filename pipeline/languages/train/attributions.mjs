@@ -107,7 +107,6 @@ function trainCues(pages) {
   const weights = new Float64Array(cueRows);
   const squares = new Float64Array(cueRows).fill(1e-2);
   const sums = new Float64Array(cueRows);
-  const grid = { width: 1, mask: cueRows - 1 };
   const { rate, ridge, passes, least } = cueOptions;
   const counts = new Uint32Array(cueRows);
   for (const { examples } of pages)
@@ -133,7 +132,7 @@ function trainCues(pages) {
       for (let c = 0; c < cueRows; c++) sums[c] += weights[c];
     }
   }
-  return { bias, weights: sums.map((sum) => sum / steps), grid };
+  return { bias, weights: sums.map((sum) => sum / steps) };
 }
 
 function examplesOf({ page, gold }) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Command line → one command of commands/, loaded when it is asked for.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from './program.ts';
 
 /** Options that a command was given, as the command's file declares them. */
@@ -40,10 +40,20 @@ program
   .action((options) => finish(import('./commands/build.ts'), { ...options, write: false }));
 
 program
+  .command('sign')
+  .argument('[files...]', 'review files, or the articles that they are about')
+  .description('sign reviews as they stand; without a file or a claim, show what waits for a signature')
+  .option('-c, --claim <id>', 'a claim to sign; may be given more than once', listed)
+  .option('--date <day>', 'day of the signature, YYYY-MM-DD; today where absent')
+  .option(...sourceOption)
+  .action((files: string[], options) => finish(import('./commands/sign.ts'), { ...options, files }));
+
+program
   .command('inspect')
   .argument('<file>', 'an article, .txt or .md')
   .description('show what is read from one article: header, claims, who says them, dates, entities')
   .option(...sourceOption)
+  .option('--why', 'show for each mention who was weighed, and why one was chosen or none')
   .option(...jsonOption)
   .action((file: string, options) => finish(import('./commands/inspect.ts'), { ...options, file }));
 
@@ -56,9 +66,44 @@ program
   .option(...threadsOption)
   .action((options) => finish(import('./commands/press.ts'), options));
 
+program
+  .command('ping')
+  .description('after a deployment, tell hubs and search engines what is new; shows only, unless --send')
+  .option(...sourceOption)
+  .option('-o, --out <folder>', 'folder that was deployed', 'dist')
+  .option('--previous <file>', 'build.json of the deployment before: only what has changed since is told')
+  .option('--send', 'use the network')
+  .option(...jsonOption)
+  .action((options) => finish(import('./commands/ping.ts'), options));
+
 /** Exit codes: 0 clean; 1 problems in the content; 2 wrong use, settings, or a fault of the program. */
+program
+  .command('validate')
+  .argument('<paths...>', 'pages in HTML or JSON-LD, folders of them, or - for standard input')
+  .description("say what readers of ClaimReview would lose or misread in anyone's pages")
+  .option('--consumer <name>', 'only what this consumer minds, as gravely as it does')
+  .option('--readers', 'say which known readers see which records, and why not the others')
+  .addOption(
+    new Option('--format <name>', 'how to write results')
+      .choices(['pretty', 'sarif', 'github'])
+      .default('pretty'),
+  )
+  .option(...strictOption)
+  .option(...jsonOption)
+  .action((paths: string[], options) => finish(import('./commands/validate.ts'), { ...options, paths }));
+
+program
+  .command('explain')
+  .argument('[rule]', 'name of a rule of validate, as review/no-url')
+  .description('explain a rule of validate: why, for whom, how to mend it; without a name, list all')
+  .action((rule: string | undefined) => finish(import('./commands/explain.ts'), { rule }));
+
 async function finish<O>(command: Promise<Run<O>>, options: O): Promise<void> {
   process.exitCode = await (await command).run(options);
+}
+
+function listed(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function threadCount(text: string): number {

@@ -1,9 +1,10 @@
 // Jobs → the texts that the cache keeps or that `press` prints; the same in a thread and outside of one.
 import { edit, type Job } from './article.ts';
+import { entryOf } from './entry.ts';
 import { type Kit, openKit } from './kit.ts';
-import { formerUrls } from './model/address.ts';
-import type { Edition, Entry } from './model/edition.ts';
+import type { Entry } from './model/edition.ts';
 import type { Message } from './model/message.ts';
+import type { ArticleFacts } from './model/record.ts';
 import type { Site } from './model/site.ts';
 import { pressLine } from './press.ts';
 
@@ -11,11 +12,15 @@ import { pressLine } from './press.ts';
 export interface Setup {
   readonly task: 'edit' | 'press';
   readonly site: Site;
+  /** The bytes of the knowledge base: all threads read the same ones. */
+  readonly knowledge: SharedArrayBuffer;
 }
 
 /** The first line of a kept edition: what the site needs of it before it is published. */
 export interface Kept {
   readonly entry?: Entry;
+  /** Of what is published: what the record is held against. */
+  readonly facts?: ArticleFacts;
   readonly messages: readonly Message[];
 }
 
@@ -23,7 +28,7 @@ export interface Kept {
 export function crewWork(setup: Setup): (batch: readonly unknown[]) => Promise<readonly string[]> {
   let kit: Kit | undefined;
   return async (batch) => {
-    kit ??= openKit();
+    kit ??= openKit(setup.knowledge);
     const texts: string[] = [];
     for (const item of batch) {
       texts.push(
@@ -45,27 +50,9 @@ async function keptText(job: Job, site: Site, kit: Kit): Promise<string> {
     throw new Error(`Fault of Claimpress on ${job.source.path}`, { cause: fault });
   });
   const published = result && !result.edition.meta.draft;
-  const head: Kept = { ...(published ? { entry: entryOf(result.edition, site) } : {}), messages };
-  return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
-}
-
-function entryOf(edition: Edition, site: Site): Entry {
-  const { id, path, url, section, meta } = edition;
-  return {
-    id,
-    path,
-    url,
-    headline: meta.headline,
-    ...(meta.datePublished === undefined ? {} : { datePublished: meta.datePublished }),
-    ...(edition.dateModified === undefined ? {} : { dateModified: edition.dateModified }),
-    section,
-    ...(meta.originalUrl === undefined ? {} : { canonical: meta.originalUrl }),
-    aliases: formerUrls(site, meta.aliases),
-    corrections:
-      edition.corrections.length + edition.claims.flatMap(({ review }) => review?.corrections ?? []).length,
-    claims: edition.claims.map((claim) => ({
-      id: claim.id,
-      ...(claim.review ? { factCheck: claim.review.url } : {}),
-    })),
+  const head: Kept = {
+    ...(published ? { entry: entryOf(result), facts: result.facts } : {}),
+    messages,
   };
+  return `${JSON.stringify(head)}\n${published ? `${JSON.stringify(result.edition)}\n${result.quads}` : ''}`;
 }

@@ -1,23 +1,25 @@
 // An article, its annotations and its published claims → an edition that has no graph yet.
-import { articleUrl, slugOf, tagUri } from './model/address.ts';
+import { articleUrl, formerUrls, slugOf, tagUri } from './model/address.ts';
 import { type Annotation, ofKind } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import { dayPart } from './model/calendar.ts';
 import type { Correction } from './model/decision.ts';
-import type { PublishedClaim } from './model/edition.ts';
+import { lastChange, type PublishedClaim } from './model/edition.ts';
 import type { Draft, Linked } from './model/plugin.ts';
+import type { Known } from './model/record.ts';
 import type { Site } from './model/site.ts';
 
 /** What the stages before have made. */
-export interface Material extends Linked {
+export interface Material extends Pick<Linked, 'annotations' | 'entities'> {
   readonly article: Article;
   readonly claims: readonly PublishedClaim[];
   readonly corrections: readonly Correction[];
+  readonly known?: Known | undefined;
 }
 
 /** Puts the material together; where the article says nothing of itself, the site's settings hold. Throws never. */
 export function draftOf(material: Material, site: Site): Draft {
-  const { article, annotations, entities, claims, corrections } = material;
+  const { article, annotations, entities, claims, corrections, known = {} } = material;
   const { source, meta, prose } = article;
   return {
     id: source.id,
@@ -25,7 +27,8 @@ export function draftOf(material: Material, site: Site): Draft {
     format: source.format,
     url: urlOf(article, site),
     section: sectionOf(article, site),
-    tag: tagUri(site, 'article', source.id),
+    tag: tagUri(site, 'article', known.name ?? source.id),
+    former: [...new Set([...formerUrls(site, meta.aliases), ...(known.former ?? [])])],
     meta,
     genre: meta.genre ?? site.genre,
     language: meta.language ?? site.language,
@@ -33,7 +36,7 @@ export function draftOf(material: Material, site: Site): Draft {
       meta.datePublished,
       meta.dateModified,
       ...corrections.map((correction) => correction.date),
-      ...claims.flatMap(({ review }) => (review ? [review.modified ?? review.date] : [])),
+      ...claims.map(({ review, withdrawn }) => withdrawn?.date ?? (review && lastChange(review))),
     ]),
     text: prose.text,
     sentences: scoredSentences(annotations),

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { crewWork, type Setup } from './crew.ts';
 import { listFolder, noFolder } from './folder.ts';
-import { type Kit, openKit } from './kit.ts';
+import { type Kit, openKit, sharedKnowledge } from './kit.ts';
 import type { Message } from './model/message.ts';
 import type { Site } from './model/site.ts';
 import { type PressError, type PressReply, type PressRequest, pressRequest } from './press.ts';
@@ -24,6 +24,7 @@ export const neutralSite: Site = {
   section: 'articles',
   genre: 'news',
   people: [],
+  entities: [],
   scale: { best: 5, worst: 1, ratings: [] },
   pages: [],
 };
@@ -64,7 +65,7 @@ export async function* pressLines(
   lines: AsyncIterable<string>,
   { site, threads }: { readonly site: Site; readonly threads: number },
 ): AsyncGenerator<readonly string[]> {
-  const setup: Setup = { task: 'press', site };
+  const setup: Setup = { task: 'press', site, knowledge: sharedKnowledge() };
   const crew = await staff<string, string, Setup>({
     module: workerModule(),
     setup,

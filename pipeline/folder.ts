@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Job } from './article.ts';
 import type { Format } from './model/article.ts';
 import type { Message } from './model/message.ts';
+import { picturesOf } from './pictures.ts';
 import { decode } from './run/decode.ts';
 
 /** The files of a publication, as paths below its folder, with forward slashes, sorted. */
@@ -15,7 +16,7 @@ export interface Listing {
   readonly reviews: ReadonlyMap<string, string>;
 }
 
-const settingNames = new Set(['site.yaml', 'people.yaml', 'ratings.yaml']);
+const settingNames = new Set(['site.yaml', 'people.yaml', 'ratings.yaml', 'entities.yaml']);
 const reviewEnding = '.review.yaml';
 
 /**
@@ -60,9 +61,10 @@ export function openJob(folder: string, path: string, reviewPath: string | undef
   const review = reviewPath === undefined ? undefined : openFile(folder, reviewPath);
   const messages = [...source.messages, ...(review?.messages ?? [])];
   if (source.text === undefined || (review && review.text === undefined)) return { messages };
+  const pictures = picturesOf(folder, path, source.text);
   return {
     job: {
-      source: { id: idOf(path), path: source.path, format: formatOf(path), text: source.text },
+      source: { id: idOf(path), path: source.path, format: formatOf(path), text: source.text, pictures },
       ...(review?.text === undefined ? {} : { review: { path: review.path, text: review.text } }),
     },
     messages: [],

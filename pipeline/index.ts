@@ -8,3 +8,8 @@ export type { Site } from './model/site.ts';
 export type { PressError, PressedAnnotation, PressReply, PressRequest } from './press.ts';
 export type { BuildOptions, BuildResult } from './site.ts';
 export { build, check } from './site.ts';
+export type { Consumer } from './validate/consumer.ts';
+export type { Sight } from './validate/readers.ts';
+export type { JudgedMessage } from './validate/rule.ts';
+export type { ValidateOptions, Validation } from './validator.ts';
+export { validate } from './validator.ts';

@@ -6,6 +6,7 @@ import type { Annotation } from './model/annotation.ts';
 import { parseDay } from './model/calendar.ts';
 import type { Message } from './model/message.ts';
 import type { Node } from './model/node.ts';
+import type { Note } from './model/note.ts';
 import type { Draft } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
 import type { Span } from './model/span.ts';
@@ -37,12 +38,20 @@ export type PressedAnnotation = {
   readonly [field: string]: unknown;
 };
 
+/** A figure or day worked out again, as `press` prints it. */
+export type PressedNote = Omit<Note, 'span' | 'operands'> & {
+  readonly start: number;
+  readonly end: number;
+  readonly operands: readonly (readonly [number, number])[];
+};
+
 /** What `press` prints for one article. */
 export interface PressReply {
   readonly id: string;
   readonly text: string;
   readonly sentences: Draft['sentences'];
   readonly annotations: readonly PressedAnnotation[];
+  readonly notes: readonly PressedNote[];
   readonly graph: readonly Node[];
   readonly messages: readonly Message[];
 }
@@ -72,9 +81,15 @@ export async function pressRequest(
 }
 
 /** What `press` prints of a composed article. */
-export function pressReply({ draft, graph, messages }: Composed): PressReply {
+export function pressReply({ draft, notes: found, graph, messages }: Composed): PressReply {
+  const { id, text, sentences } = draft;
   const annotations = draft.annotations.map((annotation) => flat(annotation, draft));
-  return { id: draft.id, text: draft.text, sentences: draft.sentences, annotations, graph, messages };
+  const notes = found.map(({ span, operands, ...note }) => ({
+    ...note,
+    ...span,
+    operands: operands.map(pair),
+  }));
+  return { id, text, sentences, annotations, notes, graph, messages };
 }
 
 /**

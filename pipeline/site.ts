@@ -1,24 +1,28 @@
 // ALL ARTICLES: settings, cache, crew, checks over the site, publishing, writing.
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { Job } from './article.ts';
+import { settingsName } from './article.ts';
 import { siteCheck } from './check/index.ts';
-import { crewWork, type Setup } from './crew.ts';
-import { folderMessages, idOf, type Listing, listFolder, noFolder, openJob } from './folder.ts';
+import type { Kept } from './crew.ts';
+import { type Editions, editionsOf } from './editions.ts';
+import { folderMessages, listFolder, noFolder } from './folder.ts';
 import { openKit } from './kit.ts';
+import { keepRecord, missingRecord, openRecord, settleBuild } from './ledger.ts';
 import { dayPart } from './model/calendar.ts';
-import type { Entry } from './model/edition.ts';
+import type { Entry, Shelf } from './model/edition.ts';
 import type { Message } from './model/message.ts';
+import type { Output } from './model/output.ts';
+import type { Published } from './model/plugin.ts';
 import type { Site } from './model/site.ts';
-import { codeDigest, workerModule } from './program.ts';
+import { pictureOutputs } from './pictures.ts';
+import { codeDigest } from './program.ts';
+import { Misread, Proof } from './proof.ts';
 import { publish } from './publish/index.ts';
-import { batchesOf, mapInOrder } from './run/batches.ts';
 import { fingerprint } from './run/fingerprint.ts';
-import { staff } from './run/pool.ts';
-import { type Written, writeOutputs } from './run/write.ts';
+import { writeOutputs } from './run/write.ts';
 import { readSettings } from './settings.ts';
 import { shelfOver } from './shelf.ts';
-import { Store } from './store.ts';
+import { type Built, Store } from './store.ts';
 
 /** How to build. Folders are paths as people write them: messages name files through them. */
 export interface BuildOptions {
@@ -47,11 +51,8 @@ export interface BuildResult {
   readonly reviews: number;
   readonly messages: readonly Message[];
   /** Absent where nothing was to be written. */
-  readonly output?: Written;
+  readonly output?: Built;
 }
-
-/** Articles to a batch: fewer cost messages between threads, more leave a thread idle at the end. */
-const batchSize = 20;
 
 /** Builds the publication into `out`. Rejects only for faults of the program and of the file system. */
 export function build(options: BuildOptions = {}): Promise<BuildResult> {
@@ -73,34 +74,77 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
   const { site, messages: settingMessages } = readSettings(source, listing, openKit());
   if (!site) return { ...nothing, status: 2, messages: settingMessages };
 
+  const opened = openRecord(source);
+  if (!opened.record) {
+    return { ...nothing, status: 2, messages: [...settingMessages, ...opened.messages] };
+  }
   const store = new Store(options.cache, source, fingerprint(codeDigest(), JSON.stringify(site)));
   try {
-    const { keys, missing, messages: fileMessages } = inventory(source, listing, store);
-    await work(missing, { site, store, options, total: keys.size });
-    const heads = [...keys.values()].map((key) => store.head(key));
+    const place = { source, listing, site, store, threads: options.threads };
+    const onProgress = options.onProgress?.bind(options);
+    const first = await editionsOf(onProgress ? { ...place, onProgress } : place);
+    const settled = settleBuild(opened.record, { source, listing }, first);
+    // What articles know of each other, and of their own past, stands in none of their files.
+    const again = await editionsOf(place, settled.known);
+    const keys = new Map([...first.keys, ...again.keys]);
+    const heads = [...new Map([...first.heads, ...again.heads]).values()];
     const entries = heads.flatMap(({ entry }) => entry ?? []);
     const shelf = shelfOver(store.cache, entries, keys);
-    store.prune(keys.values());
+    store.prune([...first.keys.values(), ...again.keys.values()]);
     const messages = [
       ...settingMessages,
-      ...fileMessages,
-      ...heads.flatMap((head) => head.messages),
+      ...folderMessages(source, listing),
+      ...first.messages,
+      ...onceEach(heads, source),
+      ...settled.messages,
+      ...(out === undefined ? [] : missingRecord(opened, out, settled)),
       ...siteCheck(shelf, site),
     ];
-    const counts = countsOf(entries, keys.size, missing.length);
+    const counts = countsOf(entries, first);
     const stops = ({ severity }: Message) =>
       severity === 'error' || (options.strict && severity === 'warning');
     if (messages.some(stops)) return { ...counts, status: 1, messages };
     if (out === undefined) return { ...counts, status: 0, messages };
-    const published = { ...site, now: nowOf(site, entries) };
-    const output = store.writeOnce(out, keys.values(), () => writeOutputs(out, publish(shelf, published)));
+    const published = { ...site, now: nowOf(site, entries), withdrawn: settled.withdrawn };
+    const state = [...keys.values(), JSON.stringify(settled.withdrawn)];
+    const output = store.writeOnce(out, state, () => {
+      const proof = new Proof(out);
+      const written = writeOutputs(out, proof.read(outputsOf(source, shelf, published)));
+      return { ...written, sights: proof.sights() };
+    });
+    // Last: a record of what was never written would call the next change of it a change of something published.
+    keepRecord(opened, settled.record);
     return { ...counts, status: 0, messages, output };
+  } catch (fault) {
+    if (fault instanceof Misread)
+      return { ...nothing, articles: listing.articles.length, status: 1, messages: fault.messages };
+    throw fault;
   } finally {
     store.close();
   }
 }
 
+/** The messages of all articles; those about the settings, which every article repeats, once. */
+function onceEach(heads: readonly Kept[], source: string): readonly Message[] {
+  const told = new Set<string>();
+  return heads.flatMap(({ messages }) =>
+    messages.flatMap((message) => {
+      if (message.path !== settingsName) return [message];
+      const key = `${message.rule} ${message.reason}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      return [{ ...message, path: `${source}/${settingsName}` }];
+    }),
+  );
+}
+
 const nothing = { articles: 0, worked: 0, claims: 0, reviews: 0 };
+
+/** Every file of the site: what publishers make, and the pictures that articles show. */
+function* outputsOf(source: string, shelf: Shelf, site: Published): Iterable<Output> {
+  yield* publish(shelf, site);
+  yield* pictureOutputs(source, shelf.entries);
+}
 
 /** Whether one of two folders lies in the other, or is it. */
 function isWithin(a: string, b: string): boolean {
@@ -119,67 +163,10 @@ function outInSource(out: string, source: string): Message {
   };
 }
 
-interface Missing {
-  readonly key: string;
-  readonly job: Job;
-}
-
-/** Reads every article: its key by id, and the jobs whose result is not kept. */
-function inventory(source: string, listing: Listing, store: Store) {
-  const messages = folderMessages(source, listing);
-  const keys = new Map<string, string>();
-  const missing: Missing[] = [];
-  for (const path of listing.articles) {
-    const { job, messages: faults } = openJob(source, path, listing.reviews.get(idOf(path)));
-    messages.push(...faults);
-    if (!job) continue;
-    const key = store.keyOf(job);
-    keys.set(job.source.id, key);
-    if (!store.cache.has(key)) missing.push({ key, job });
-  }
-  return { keys, missing, messages };
-}
-
-interface Workplace {
-  readonly site: Site;
-  readonly store: Store;
-  readonly options: BuildOptions;
-  readonly total: number;
-}
-
-/** Makes the missing editions and puts them into the store. */
-async function work(missing: readonly Missing[], { site, store, options, total }: Workplace): Promise<void> {
-  if (missing.length === 0) return;
-  const setup: Setup = { task: 'edit', site };
-  const crew = await staff<Job, string, Setup>({
-    module: workerModule(),
-    setup,
-    items: missing.length,
-    threads: options.threads,
-    inline: crewWork(setup),
-  });
-  let done = total - missing.length;
-  try {
-    const finish = async (batch: readonly Missing[]) => {
-      const texts = await crew.work(batch.map(({ job }) => job));
-      texts.forEach((text, index) => {
-        store.cache.put((batch[index] as Missing).key, text);
-      });
-      return batch.length;
-    };
-    for await (const count of mapInOrder(batchesOf(missing, batchSize), crew.window, finish)) {
-      done += count;
-      options.onProgress?.(done, total);
-    }
-  } finally {
-    await crew.close();
-  }
-}
-
-function countsOf(entries: readonly Entry[], articles: number, worked: number) {
+function countsOf(entries: readonly Entry[], { keys, worked }: Editions) {
   const claims = entries.flatMap((entry) => entry.claims);
   return {
-    articles,
+    articles: keys.size,
     worked,
     claims: claims.length,
     reviews: claims.filter((claim) => claim.factCheck).length,

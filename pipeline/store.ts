@@ -7,9 +7,15 @@ import type { Kept } from './crew.ts';
 import { Cache } from './run/cache.ts';
 import { fingerprint } from './run/fingerprint.ts';
 import { stampOf, type Written } from './run/write.ts';
+import type { Sight } from './validate/readers.ts';
 
 const defaultFolder = join('node_modules', '.cache', 'claimpress');
 const lastBuild = 'last-build.json';
+
+/** What a build did to its folder, and which simulated readers see the fact checks in it. */
+export interface Built extends Written {
+  readonly sights: readonly Sight[];
+}
 
 /** Kept editions of one publication, under keys made of everything that they depend on. */
 export class Store {
@@ -25,8 +31,8 @@ export class Store {
     this.cache = new Cache(place);
   }
 
-  keyOf({ source, review }: Job): string {
-    const { id, path, format, text, date } = source;
+  keyOf({ source, review, known }: Job): string {
+    const { id, path, format, text, date, pictures = {} } = source;
     return fingerprint(
       this.#digest,
       id,
@@ -34,8 +40,10 @@ export class Store {
       format,
       text,
       date ?? '',
+      JSON.stringify(pictures),
       review?.path ?? '',
       review?.text ?? '',
+      known === undefined ? '' : JSON.stringify(known),
     );
   }
 
@@ -55,19 +63,20 @@ export class Store {
    * Writes through `write` unless the same editions were written to the same folder last time and nobody has
    * touched its files since (by size and time of writing).
    */
-  writeOnce(out: string, keys: Iterable<string>, write: () => Written): Written {
+  writeOnce(out: string, keys: Iterable<string>, write: () => Built): Built {
     const state = fingerprint(this.#digest, resolve(out), ...keys);
     const last = JSON.parse(this.cache.get(lastBuild)?.toString() ?? '{}') as {
       state?: string;
       stamp?: string;
       files?: number;
+      sights?: Built['sights'];
     };
     const stamp = last.state === state ? stampOf(out) : undefined;
     if (stamp !== undefined && stamp === last.stamp)
-      return { written: [], removed: [], unchanged: last.files ?? 0 };
+      return { written: [], removed: [], unchanged: last.files ?? 0, sights: last.sights ?? [] };
     const written = write();
     const files = written.written.length + written.unchanged;
-    this.cache.put(lastBuild, JSON.stringify({ state, stamp: stampOf(out), files }));
+    this.cache.put(lastBuild, JSON.stringify({ state, stamp: stampOf(out), files, sights: written.sights }));
     return written;
   }
 

@@ -12,10 +12,13 @@ const rooms = [
   'extract',
   'review',
   'link',
+  'reckon',
   'assemble',
+  'record',
   'render',
   'check',
   'publish',
+  'validate',
 ];
 
 const files = readdirSync(pipeline, { recursive: true, withFileTypes: true })
@@ -115,9 +118,10 @@ describe('rosters', () => {
     ['extract', 'Extractor', 6],
     ['extract', 'Refiner', 2],
     ['link', 'Linker', 2],
+    ['reckon', 'Reckoner', 2],
     ['assemble', 'Describer', 3],
     ['check', 'Check', 6],
-    ['check', 'SiteCheck', 3],
+    ['check', 'SiteCheck', 4],
   ])('in %s every %s is in the roster', (room, contract, least) => {
     const roster = textOf.get(`${room}/index.ts`) ?? '';
     const members = files

@@ -182,6 +182,29 @@ describe('claimpress check', () => {
   });
 });
 
+describe('entities.yaml', () => {
+  const entry = (country: string) =>
+    `entities:\n  - { id: quux, name: Quux Alliance, type: Organization, country: ${country} }\n`;
+
+  test('names countries that there are', () => {
+    const { status, stderr } = folderOf({
+      ...settings,
+      ...bridge,
+      'source/entities.yaml': entry('Ruritania'),
+    }).run(['check']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^source\/entities\.yaml:2:\d+ error config:unknown-country/);
+  });
+
+  test('makes every edition anew where it changes', () => {
+    const folder = folderOf();
+    const worked = () => JSON.parse(folder.run(['build', '--json']).stdout).worked;
+    expect([worked(), worked()]).toEqual([1, 0]);
+    folder.write('source/entities.yaml', entry('Italy'));
+    expect([worked(), worked()]).toEqual([1, 0]);
+  });
+});
+
 describe('claimpress inspect', () => {
   test('shows what was recognised, and where', () => {
     const { status, stdout } = folderOf().run(['inspect', 'source/2024-06-01-bridge.md']);
@@ -189,6 +212,38 @@ describe('claimpress inspect', () => {
     expect(stdout).toMatch(/2:\d+ +headline +Keep the bridge/);
     expect(stdout).toMatch(/8:1 +Accurate +bridge-opened/);
     expect(stdout).toMatch(/8:22 +DATE +1932/);
+  });
+
+  test('shows what was worked out again, and tells what does not agree', () => {
+    const text = 'The Korean War ended nearly 66 years ago. NATO was founded in 1959.';
+    const folder = folderOf({ 'source/a.txt': `War\n\nJo Writer\n\nMarch 5, 2019\n\n${text}` });
+    const { stdout, stderr } = folder.run(['inspect', 'source/a.txt']);
+    expect(stdout).toMatch(/7:22 +holds +nearly 66 years ago +1953-07-27 to 2019-03-05 = 65.6 years/);
+    expect(stdout).toMatch(/does not agree +1959 +1949-04-04 /);
+    expect(stderr).toContain('source/a.txt:7:63 info reckon:disagrees');
+  });
+
+  test('says with --why who was weighed for each name', () => {
+    const folder = folderOf({
+      ...settings,
+      'source/a.txt': 'Hanoi waits.\n\nMoscow and Jane Quibble met.\n',
+    });
+    const { status, stdout } = folder.run(['inspect', '--why', 'source/a.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      / {2}Moscow → Moscow \(Q649\) +3:1\n +found by \S+; the likeliest .* 0\.01 is needed\n/,
+    );
+    expect(stdout).toMatch(/ {6} 1\.\d\d {2}Q649 +Moscow {2}City, by name: prior 1\.00 \+ /);
+    expect(stdout).toMatch(
+      /Jane Quibble → nobody known +3:12\n +found by \S+; no link: nobody known bears the name/,
+    );
+  });
+
+  test('prints the same as JSON', () => {
+    const folder = folderOf({ ...settings, 'source/a.txt': 'Hanoi waits.\n\nMoscow waits.\n' });
+    const { links } = JSON.parse(folder.run(['inspect', '--why', '--json', 'source/a.txt']).stdout);
+    expect(links).toMatchObject([{ words: 'Moscow', entity: 'Q649', linked: true, linkedBy: 'candidates' }]);
+    expect(links[0].candidates[0].features.prior).toBe(1);
   });
 
   test('names a file that is not there', () => {

@@ -13,7 +13,9 @@ beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'claimpress-dist-'));
   const result = await build({ source: join(root, 'source'), out, cache: null });
   expect(result.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
-  if (process.env['UPDATE']) cpSync(out, join(root, 'dist'), { recursive: true });
+  if (!process.env['UPDATE']) return;
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  cpSync(out, join(root, 'dist'), { recursive: true });
 });
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));

@@ -47,6 +47,7 @@ We should keep it.
     claim: The bridge opened in 1932.
     review:
       verdict: accurate
+      signed: { by: publication, date: 2024-06-02, hash: a28c72cb6652 }
       conclusion: It opened on 19 March 1932.
       date: 2024-06-02
       sources:

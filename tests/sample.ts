@@ -1,4 +1,5 @@
 // A small hand-made publication for tests of publishers and graphs: one article, two claims, one review.
+import { entryOf } from '../pipeline/entry.ts';
 import type { Edition, PublishedClaim, Shelf } from '../pipeline/model/edition.ts';
 import type { Published } from '../pipeline/model/plugin.ts';
 
@@ -10,11 +11,13 @@ export const site: Published = {
   timeZone: 'America/New_York',
   idDate: '2026',
   now: '2024-06-03',
+  withdrawn: [],
   organization: { name: 'The Example Desk', url: 'https://claims.example.org/', sameAs: [] },
   section: 'opinion',
   genre: 'opinion',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/',
   people: [{ key: 'jo', name: 'Jo Writer', names: [], sameAs: [] }],
+  entities: [],
   scale: {
     best: 5,
     worst: 1,
@@ -56,6 +59,8 @@ const claims: readonly PublishedClaim[] = [
       conclusion: 'It opened on 19 March 1932.',
       date: '2024-06-02',
       modified: '2024-06-03',
+      signed: { by: 'publication', date: '2024-06-02', hash: '0123456789ab' },
+      version: 2,
       sources: [
         {
           name: 'Opening of the bridge',
@@ -103,6 +108,7 @@ export const edition: Edition = {
   section: 'opinion',
   genre: 'opinion',
   language: 'en',
+  former: [],
   dateModified: '2024-06-03',
   text,
   sentences: [
@@ -160,6 +166,7 @@ export const edition: Edition = {
   feedBody:
     '<p>The bridge opened in 1932. It carries 160,000 cars &#x26; lorries a day.</p>\n<p>We &#x3C;should> keep it.</p>',
   excerpt: 'The bridge opened in 1932. It carries 160,000 cars & lorries a day.',
+  pictures: [],
   messages: [],
 };
 
@@ -178,22 +185,6 @@ export function shelfOf(...editions: readonly Shelved[]): Shelf {
   return {
     edition,
     quads: (id) => edition(id).quads ?? `<${edition(id).url}#article> <http://schema.org/url> "" .\n`,
-    entries: editions.map((each) => ({
-      id: each.id,
-      path: each.path,
-      url: each.url,
-      headline: each.meta.headline,
-      ...(each.meta.datePublished ? { datePublished: each.meta.datePublished } : {}),
-      ...(each.dateModified ? { dateModified: each.dateModified } : {}),
-      section: each.section,
-      ...(each.meta.originalUrl ? { canonical: each.meta.originalUrl } : {}),
-      aliases: [],
-      corrections: [...each.corrections, ...each.claims.flatMap(({ review }) => review?.corrections ?? [])]
-        .length,
-      claims: each.claims.map((claim) => ({
-        id: claim.id,
-        ...(claim.review ? { factCheck: claim.review.url } : {}),
-      })),
-    })),
+    entries: editions.map((each) => entryOf({ edition: each })),
   };
 }

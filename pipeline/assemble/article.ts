@@ -17,6 +17,7 @@ import { focusOf } from './focus.ts';
 import { articleIri, originalIri, websiteIri } from './iri.ts';
 import { house, publisher } from './organization.ts';
 import { author } from './person.ts';
+import { imageOf } from './picture.ts';
 import { type Identified, known, nodeOf, oneOrMany, reference } from './typed.ts';
 
 /** schema-dts takes one `@type` per leaf; its own merge of two leaves gives the tuple. The subtypes add no property. */
@@ -58,6 +59,7 @@ function pieceOf(draft: Draft, site: Site): Identified<Piece> {
     ...known({
       headline: meta.headline,
       description: meta.description,
+      image: imageOf(draft, site),
       author: oneOrMany(cast.authors.map(author)),
     }),
     publisher: publisher(draft, site),

@@ -66,7 +66,7 @@ function authorOf(byline: Byline, index: number, setting: Setting): Author {
   const { draft, site } = setting;
   const person = site.people.find((each) => goesBy(each, byline.name));
   const entity = draft.entities.find((each) => {
-    if (each.type !== 'Person') return false;
+    if (!isOfKind(each, person?.type)) return false;
     return person ? personOf(each, site) === person : isCalled(each, byline.name);
   });
   const known = { byline, ...(person ? { person } : {}), ...(entity ? { entity } : {}) };
@@ -125,10 +125,17 @@ function seatOf(draft: Draft, entity: Entity): string {
 }
 
 function personOf(entity: Entity, site: Site): Person | undefined {
-  if (entity.type !== 'Person') return undefined;
-  return site.people.find((person) =>
-    entity.wikidata && person.wikidata ? entity.wikidata === person.wikidata : goesBy(person, entity.name),
-  );
+  return site.people.find((person) => {
+    if (!isOfKind(entity, person.type)) return false;
+    return entity.wikidata && person.wikidata
+      ? entity.wikidata === person.wikidata
+      : goesBy(person, entity.name);
+  });
+}
+
+/** A person is no organisation, whatever their names. */
+function isOfKind({ type }: Entity, kind: Person['type'] = 'Person'): boolean {
+  return kind === 'Person' ? type === 'Person' : type !== 'Person' && agents.has(type);
 }
 
 function goesBy(person: Person, name: string): boolean {

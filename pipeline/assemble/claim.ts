@@ -30,6 +30,8 @@ interface Setting {
 function claimOf(claim: PublishedClaim, { draft, site, cast, iris }: Setting): Identified<ClaimLeaf> {
   const { first, further } = placesOf({ draft, site, claim }, originalWork(draft));
   const party = cast.party(claim);
+  // A claim that was made before has the review that it had then.
+  const factCheck = claim.review ?? claim.sameClaim?.factCheck;
   const about = claim.about.flatMap((key) => iris.get(key) ?? []);
   return {
     '@type': 'Claim',
@@ -53,7 +55,7 @@ function claimOf(claim: PublishedClaim, { draft, site, cast, iris }: Setting): I
       ]),
       about: oneOrMany([...new Set(about)].map(reference)),
       temporalCoverage: oneOrMany(claim.times),
-      review: claim.review && reference(reviewIri(claim.review.url)),
+      review: factCheck && reference(reviewIri(factCheck.url)),
     }),
   };
 }

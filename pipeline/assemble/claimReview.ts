@@ -1,7 +1,7 @@
 // Reviews that people signed → ClaimReview documents, one for each reviewed claim.
 import type { ClaimLeaf, ClaimReviewLeaf, CreativeWorkLeaf, RatingLeaf } from 'schema-dts';
 import type { ReviewSource } from '../model/decision.ts';
-import type { PublishedClaim, PublishedReview } from '../model/edition.ts';
+import { lastChange, type PublishedClaim, type PublishedReview } from '../model/edition.ts';
 import type { Draft } from '../model/plugin.ts';
 import type { Scale, Site } from '../model/site.ts';
 import { placesOf } from './appearance.ts';
@@ -44,7 +44,7 @@ function reviewOf(given: Case): Identified<ClaimReviewLeaf> {
     mainEntityOfPage: { '@type': 'WebPage', '@id': review.url },
     claimReviewed: claim.claim,
     datePublished: dated(review.date, site),
-    dateModified: dated(modifiedOn(review), site),
+    dateModified: dated(lastChange(review), site),
     // Consumers identify the fact-checker by this one organisation; the person who signs is the editor.
     author: house(site),
     ...known({
@@ -131,10 +131,4 @@ function sourceOf(page: string, source: ReviewSource, index: number): Identified
       description: note,
     }),
   };
-}
-
-/** The latest of the days that the review names, so that `dateModified` is never missing. */
-function modifiedOn(review: PublishedReview): string {
-  const days = [review.modified, ...review.corrections.map(({ date }) => date)];
-  return days.reduce<string>((latest, day) => (day && day > latest ? day : latest), review.date);
 }

@@ -22,6 +22,11 @@ export function articleIri(draft: Pick<Draft, 'url'>): string {
   return `${draft.url}#article`;
 }
 
+/** The article's own picture. */
+export function imageIri(draft: Pick<Draft, 'url'>): string {
+  return `${draft.url}#image`;
+}
+
 /** The piece as somebody else published it first; the same whether or not its address is known. */
 export function originalIri(draft: Pick<Draft, 'url'>): string {
   return `${draft.url}#original`;

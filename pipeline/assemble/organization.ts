@@ -1,7 +1,7 @@
 // The publication → its Organization and WebSite; other publishers → Organization.
-import type { OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
+import type { NewsMediaOrganizationLeaf, OrganizationLeaf, WebSiteLeaf } from 'schema-dts';
 import type { Describer, Draft } from '../model/plugin.ts';
-import type { Page, Site } from '../model/site.ts';
+import type { Policy, Site } from '../model/site.ts';
 import { organizationIri, originalPublisherIri, websiteIri } from './iri.ts';
 import { type Identified, known, nodeOf, oneOrMany, reference } from './typed.ts';
 
@@ -22,13 +22,17 @@ export function publisher(draft: Draft, site: Site): Identified<OrganizationLeaf
   return { '@type': 'Organization', '@id': originalPublisherIri(draft), name, ...known({ url }) };
 }
 
-/** The publication with everything that it says of itself and its policies. */
+/**
+ * The publication with everything that it says of itself and its policies: the trust indicators that schema.org
+ * has for news media. How a desk checks is both its principles and its policy of verification.
+ */
 export const organization: Describer = {
   name: 'organization',
   *describe(_draft, site) {
     const { description, email, logo, sameAs } = site.organization;
-    const full: Identified<OrganizationLeaf> = {
+    const full: Identified<NewsMediaOrganizationLeaf> = {
       ...house(site),
+      '@type': 'NewsMediaOrganization',
       ...known({
         description,
         email,
@@ -38,6 +42,14 @@ export const organization: Describer = {
         ethicsPolicy: policy(site, 'ethics'),
         ownershipFundingInfo: policy(site, 'ownership'),
         publishingPrinciples: policy(site, 'methodology'),
+        verificationFactCheckingPolicy: policy(site, 'methodology'),
+        actionableFeedbackPolicy: policy(site, 'feedback'),
+        diversityPolicy: policy(site, 'diversity'),
+        diversityStaffingReport: policy(site, 'staffing'),
+        masthead: policy(site, 'masthead'),
+        missionCoveragePrioritiesPolicy: policy(site, 'mission'),
+        unnamedSourcesPolicy: policy(site, 'unnamed-sources'),
+        noBylinesPolicy: policy(site, 'no-bylines'),
       }),
     };
     yield nodeOf(full);
@@ -54,7 +66,7 @@ export const organization: Describer = {
   },
 };
 
-function policy(site: Site, wanted: NonNullable<Page['policy']>) {
+function policy(site: Site, wanted: Policy) {
   const page = site.pages.find((each) => each.policy === wanted);
   return page && reference(`${site.url}/${page.slug}/`);
 }

@@ -7,7 +7,8 @@ import { type Author, type Cast, castOf, type Party } from './cast.ts';
 import { type Identified, known, nodeOf, oneOrMany } from './typed.ts';
 
 /** An author; what `people.yaml` says wins over the byline. */
-export function author({ iri, byline, person, entity }: Author): Identified<PersonLeaf> {
+export function author({ iri, byline, person, entity }: Author): Identified<PersonLeaf | OrganizationLeaf> {
+  if (person?.type === 'Organization') return house({ iri, person, entity });
   const affiliation = person?.affiliation ?? byline.affiliation;
   const sameAs = person && person.sameAs.length > 0 ? person.sameAs : byline.sameAs;
   return {
@@ -20,6 +21,28 @@ export function author({ iri, byline, person, entity }: Author): Identified<Pers
       affiliation: affiliation ? employer(iri, affiliation) : undefined,
       description: person?.description ?? byline.description,
       sameAs: oneOrMany(distinct([...wikidata(person), ...(entity?.sameAs ?? []), ...sameAs])),
+    }),
+  };
+}
+
+/** An organisation that signs articles: it has neither post nor employer. */
+function house({
+  iri,
+  person,
+  entity,
+}: {
+  readonly iri: string;
+  readonly person: Person;
+  readonly entity: Author['entity'];
+}): Identified<OrganizationLeaf> {
+  return {
+    '@type': 'Organization',
+    '@id': iri,
+    name: person.name,
+    ...known({
+      url: person.url,
+      description: person.description,
+      sameAs: oneOrMany(distinct([...wikidata(person), ...(entity?.sameAs ?? []), ...person.sameAs])),
     }),
   };
 }

@@ -1,7 +1,8 @@
 // Documents → nodes without an address, with somebody else's, and references that lead nowhere.
+import { addressFault } from '../model/forms.ts';
 import type { Check, CheckSubject } from '../model/plugin.ts';
-import { addressFault } from './dates.ts';
-import { addressOf, isReference, nodesOf, propertyOf, thingsOf, type Visit } from './walk.ts';
+import { addressOf, isReference, thingsOf } from '../model/thing.ts';
+import { nodesOf, propertyOf, type Visit } from './walk.ts';
 
 /**
  * Every node has an absolute `@id`, and so has what a property refers to (`check:no-address`), no two nodes on top share one

@@ -1,10 +1,10 @@
 // Graph → what consumers of news articles would miss or misread in the article's own node.
 
 import { slugOf } from '../model/address.ts';
+import { isAfter } from '../model/forms.ts';
 import type { Check } from '../model/plugin.ts';
-import { isAfter } from './dates.ts';
-import { applyRules, dateFaults, type Rule, soleText } from './rule.ts';
-import { thingsOf, typesOf } from './walk.ts';
+import { soleText, thingsOf, typesOf } from '../model/thing.ts';
+import { applyRules, dateFaults, type Rule } from './rule.ts';
 
 /** Every rule about the article's own node. */
 export const rules: readonly Rule[] = [

@@ -1,14 +1,9 @@
 // What must hold of the claim that a review is about: who made it, when and where.
 import { isSameHost } from '../model/address.ts';
-import { dateFault, isAddress, isAfter } from './dates.ts';
-import { type Case, type Fault, type Rule, soleText, soleThing } from './rule.ts';
-import { type Thing, textsOf, thingsOf, typesOf } from './walk.ts';
-
-/** Paths of single posts; what stands there is by the party and not about it. */
-const post = /\/(?:status(?:es)?|posts?|p|reels?|videos?|shorts)\/[^/]|\/watch\?/i;
-
-/** Endings of a name after a comma. */
-const nameEnding = /^\s*(?:jr|sr|inc|ltd|llc|plc|co|esq|m\.?d|ph\.?d|[ivx]+)\b/i;
+import { isPost, isSeveral } from '../model/claimant.ts';
+import { dateFault, isAddress, isAfter } from '../model/forms.ts';
+import { soleText, soleThing, type Thing, textsOf, thingsOf, typesOf } from '../model/thing.ts';
+import type { Case, Fault, Rule } from './rule.ts';
 
 /** Rules about `itemReviewed`, its claimant and its appearances. */
 export const claimRules: readonly Rule[] = [
@@ -172,24 +167,9 @@ function* postFaults({ node }: Case): Generator<string> {
   const posts = new Set(placesOf(node).flatMap(([, work]) => textsOf(work['url'])));
   for (const claimant of thingsOf(soleThing(node, 'itemReviewed')?.['author'])) {
     for (const page of textsOf(claimant['sameAs'])) {
-      if (posts.has(page) || post.test(pathOf(page))) {
+      if (posts.has(page) || isPost(page)) {
         yield `Unexpected sameAs ${page} of the claimant, expected a page about the party and not the post itself`;
       }
     }
   }
-}
-
-/** Whether a name is a list: of topics, of parties, or of a name and a job. */
-function isSeveral(name: string, isPerson: boolean): boolean {
-  if (/[;#|]/.test(name) || /\s\/\s/.test(name)) return true;
-  const [, ...rest] = name.split(',');
-  const further = rest.filter((part) => !nameEnding.test(part));
-  return isPerson ? further.length > 0 || /\sand\s/i.test(name) : further.length > 1;
-}
-
-/** Path and query of an address; nothing for what is none. */
-function pathOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { pathname, search } = new URL(address);
-  return pathname + search;
 }

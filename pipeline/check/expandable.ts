@@ -1,6 +1,7 @@
 // Expansion → what JSON-LD itself cannot read in the documents.
+
 import type { Check } from '../model/plugin.ts';
-import { addressOf } from './walk.ts';
+import { addressOf } from '../model/thing.ts';
 
 /**
  * Every document expands in jsonld's safe mode. Stands last in the roster and is silent where another check

@@ -7,7 +7,9 @@ import { addresses } from './addresses.ts';
 import { article } from './article.ts';
 import { claimReview } from './claimReview.ts';
 import { expandable } from './expandable.ts';
+import { innerLinks } from './innerLinks.ts';
 import type { Written } from './place.ts';
+import { repeats } from './repeats.ts';
 import { claimIds, pageAddresses, policies } from './siteRules.ts';
 import { type Reports, voiceOf } from './tell.ts';
 import { terms } from './terms.ts';
@@ -28,7 +30,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** What all editions together are looked at with. */
-export const siteChecks: readonly SiteCheck[] = [claimIds, pageAddresses, policies];
+export const siteChecks: readonly SiteCheck[] = [claimIds, pageAddresses, policies, innerLinks, repeats];
 
 /** An edition to be checked, with what it was made from, so that remarks find their place. */
 export interface CheckDesk extends Omit<CheckSubject, 'tell' | 'isFaulty'>, Written, Reports {}
@@ -47,7 +49,7 @@ export async function check(desk: CheckDesk, more: readonly Check[] = []): Promi
   return !isFaulty();
 }
 
-/** Runs the checks on the whole shelf: looks at its entries only, fetches no edition. Throws never. */
+/** Runs the checks on the whole shelf: looks at its entries, and fetches an edition only to quote from it. Throws never. */
 export function siteCheck(shelf: Shelf, site: Site, more: readonly SiteCheck[] = []): readonly Message[] {
   return [...siteChecks, ...more].flatMap((each) => [...each.check(shelf, site)]);
 }

@@ -1,12 +1,14 @@
 // What a remark is about → the file in which a person wrote it, and where.
+
 import { entityIri } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
 import { type ClaimDecision, type Decisions, type Places, placeUnder } from '../model/decision.ts';
 import type { About, CheckSubject } from '../model/plugin.ts';
 import { sourceSpan } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import { isThing, listOf, thingsOf } from '../model/thing.ts';
 import { appearanceOrigins, articleOrigins, claimOrigins, type Origins } from './origins.ts';
-import { isThing, listOf, soleId, thingsOf } from './walk.ts';
+import { soleId } from './walk.ts';
 
 /** What places are looked up in. */
 export interface Written extends Pick<CheckSubject, 'draft' | 'graph' | 'reviews'> {

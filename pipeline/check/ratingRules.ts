@@ -1,11 +1,7 @@
 // What must hold of a review's rating.
-import { type Rule, soleText, soleThing } from './rule.ts';
-import type { Thing } from './walk.ts';
-
-const numbers = ['ratingValue', 'bestRating', 'worstRating'] as const;
-
-/** Longest label that is still a word or a phrase: real labels of 100 characters and more are sentences. */
-const longestLabel = 60;
+import { longestLabel, numberFault } from '../model/rating.ts';
+import { soleText, soleThing } from '../model/thing.ts';
+import type { Rule } from './rule.ts';
 
 /** Rules about `reviewRating`: a label in words, and three numbers that fit or none. */
 export const ratingRules: readonly Rule[] = [
@@ -49,23 +45,9 @@ export const ratingRules: readonly Rule[] = [
     at: ['reviewRating'],
     *faults({ node }) {
       const rating = soleThing(node, 'reviewRating');
-      if (rating) yield* numberFaults(rating);
+      const fault = rating && numberFault(rating);
+      if (fault) yield fault;
     },
     fix: 'Give all three numbers, or none for a verdict in words only.',
   },
 ];
-
-function* numberFaults(rating: Thing): Generator<string> {
-  const given = numbers.filter((name) => name in rating);
-  if (given.length === 0) return;
-  if (given.length < numbers.length) {
-    yield `Unexpected ${given.join(' and ')} alone, expected ${numbers.join(', ')} together`;
-    return;
-  }
-  const [value, best, worst] = numbers.map((name) => rating[name]);
-  if (typeof value !== 'number' || typeof best !== 'number' || typeof worst !== 'number') {
-    yield 'Unexpected rating that is no number, expected JSON numbers';
-  } else if (!(worst >= 1 && worst <= value && value <= best && best > worst)) {
-    yield `Unexpected rating ${value} from ${worst} to ${best}, expected 1 ≤ worst ≤ value ≤ best and worst < best`;
-  }
-}

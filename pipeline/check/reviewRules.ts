@@ -1,8 +1,8 @@
 // What must hold of a ClaimReview itself: its address, author, dates and wording.
-import { hostIn, isAddress } from './dates.ts';
-import { type Case, dateFaults, type Rule, soleText, soleThing } from './rule.ts';
-import { leadingVerdict } from './verdictWords.ts';
-import { listOf, typesOf } from './walk.ts';
+import { hostIn, isAddress } from '../model/forms.ts';
+import { listOf, soleText, soleThing, typesOf } from '../model/thing.ts';
+import { longestClaim, verdictIn } from '../model/verdictWords.ts';
+import { type Case, dateFaults, type Rule } from './rule.ts';
 
 /** Fields that a review always has here, whoever calls them optional. */
 const required = [
@@ -16,9 +16,6 @@ const required = [
   'itemReviewed',
   'sdPublisher',
 ] as const;
-
-/** Longest `claimReviewed` that Google shows whole. */
-const longestClaim = 75;
 
 /** Rules about the review's own fields; the rating's and the claim's stand in tables of their own. */
 export const reviewRules: readonly Rule[] = [
@@ -139,10 +136,10 @@ export const reviewRules: readonly Rule[] = [
     severity: 'error',
     at: ['claimReviewed'],
     *faults({ node, subject }) {
-      const claim = soleText(node, 'claimReviewed')?.trim().toLowerCase() ?? '';
+      const claim = soleText(node, 'claimReviewed') ?? '';
       const own = soleText(soleThing(node, 'reviewRating'), 'alternateName');
       const labels = [...subject.site.scale.ratings.map(({ label }) => label), ...(own ? [own] : [])];
-      const told = labels.find((label) => tells(claim, label.trim().toLowerCase())) ?? leadingVerdict(claim);
+      const told = verdictIn(claim, labels);
       if (told) yield `Unexpected verdict "${told}" in claimReviewed, expected the claim alone`;
     },
     fix: 'State the claim as it was made; the verdict has its own place.',
@@ -167,13 +164,4 @@ function* authorFaults({ node, subject }: Case): Generator<string> {
   else if (isAddress(url) && hostIn(url) !== hostIn(subject.site.url)) {
     yield `Unexpected author at ${url}, expected an address on ${hostIn(subject.site.url) ?? 'the same host'}`;
   }
-}
-
-/** Whether a claim is prefixed or followed by a verdict that a mark sets apart: "False: …", "… (false)". */
-function tells(claim: string, label: string): boolean {
-  if (label === '') return false;
-  if (claim.startsWith(label) && /^\s?(?:$|[:–—|]|- )/.test(claim.slice(label.length))) return true;
-  return [`(${label})`, `[${label}]`, `– ${label}`, `— ${label}`].some(
-    (mark) => claim.startsWith(mark) || claim.endsWith(mark),
-  );
 }

@@ -1,9 +1,9 @@
 // One rule about one document: what it is called, how grave it is, what it finds, what to do.
+import { coarseFault, isAfter } from '../model/forms.ts';
 import type { Severity } from '../model/message.ts';
 import type { Node } from '../model/node.ts';
 import type { About, CheckSubject } from '../model/plugin.ts';
-import { coarseFault, isAfter } from './dates.ts';
-import { type Thing, thingsOf } from './walk.ts';
+import { soleText, type Thing } from '../model/thing.ts';
 
 /** A document with what surrounds it. */
 export interface Case {
@@ -48,16 +48,4 @@ export function* dateFaults(node: Thing): Generator<Fault> {
     const reason = `Unexpected dateModified ${modified}, expected none before datePublished ${published}`;
     yield { reason, at: ['dateModified'] };
   }
-}
-
-/** The one object under a property; undefined where there is none or several. */
-export function soleThing(node: Thing, property: string): Thing | undefined {
-  const things = thingsOf(node[property]);
-  return things.length === 1 ? things[0] : undefined;
-}
-
-/** The text under a property; undefined for anything else. */
-export function soleText(node: Thing | undefined, property: string): string | undefined {
-  const value = node?.[property];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -59,7 +59,17 @@ export const pageAddresses: SiteCheck = {
 };
 
 /** Folders that publishers write; nothing else may live there. */
-const houseFolders = ['', 'fact-checks/', 'data/', 'sitemaps/'];
+const houseFolders = [
+  '',
+  'fact-checks/',
+  'data/',
+  'sitemaps/',
+  'entities/',
+  'embed/',
+  'feeds/',
+  'partners/',
+  'atom/',
+];
 
 function taken(path: string, url: string, owner: string): Message {
   return {

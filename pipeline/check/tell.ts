@@ -1,13 +1,16 @@
 // Remarks about documents → remarks in the file in which a person wrote it.
+
 import type { Report, Severity } from '../model/message.ts';
 import type { About, CheckSubject } from '../model/plugin.ts';
+import { addressOf, typesOf } from '../model/thing.ts';
 import { type Place, placeOf, type Written } from './place.ts';
-import { addressOf, typesOf } from './walk.ts';
 
 /** Reports of the two files that an edition is made from. */
 export interface Reports {
   readonly report: Report;
   readonly reviewReport: Report;
+  /** That of the publication's settings: what is wrong with them is wrong in every article alike. */
+  readonly siteReport?: Report;
 }
 
 /** How checks speak; what they have told is reported by `speak`. */
@@ -19,6 +22,8 @@ interface Told {
   readonly severity: Severity;
   readonly rule: string;
   readonly place: Place | undefined;
+  /** Whether it is about the publication or somebody of it, and written in neither file. */
+  readonly ofSite: boolean;
   readonly remark: { readonly reason: string; readonly fix?: string };
 }
 
@@ -39,16 +44,29 @@ export function voiceOf(written: Written): Voice {
       const key = JSON.stringify([place, rule, reason]);
       const before = told.get(key);
       if (before && gravity[before.severity] >= gravity[severity]) return;
-      told.set(key, { severity, rule, place, remark: { reason, ...(fix === undefined ? {} : { fix }) } });
+      const ofSite = !place && isOfSite(addressOf(about.root), written);
+      told.set(key, {
+        severity,
+        rule,
+        place,
+        ofSite,
+        remark: { reason, ...(fix === undefined ? {} : { fix }) },
+      });
     },
     isFaulty: () => faulty,
-    speak({ report, reviewReport }) {
-      for (const { severity, rule, place, remark } of told.values()) {
-        const { error, warn, inform } = place?.file === 'review' ? reviewReport : report;
+    speak({ report, reviewReport, siteReport = report }) {
+      for (const { severity, rule, place, ofSite, remark } of told.values()) {
+        const own = ofSite ? siteReport : report;
+        const { error, warn, inform } = place?.file === 'review' ? reviewReport : own;
         ({ error, warning: warn, info: inform })[severity](rule, place?.span, remark);
       }
     },
   };
+}
+
+/** The publication, its organisation and the people of `people.yaml` live at fragments of its front page. */
+function isOfSite(address: string, { draft }: Written): boolean {
+  return address.startsWith(`${new URL(draft.url).origin}/#`);
 }
 
 /** Which node is meant: `name at Place …#x`, `url at ClaimReview of war-ended: itemReviewed.author`. */

@@ -1,8 +1,9 @@
 // Documents → names in them that schema.org does not have.
+import { nearest } from '../model/nearest.ts';
 import type { Check } from '../model/plugin.ts';
-import { nearest } from './nearest.ts';
-import { openSchema, own } from './schema.ts';
-import { nodesOf, propertyOf, typesOf } from './walk.ts';
+import { openSchema, own } from '../model/schema.ts';
+import { typesOf } from '../model/thing.ts';
+import { nodesOf, propertyOf } from './walk.ts';
 
 /**
  * Every `@type` and every property exists: jsonld does not see misspelt ones, because `@vocab` swallows

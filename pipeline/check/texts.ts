@@ -1,14 +1,11 @@
 // Documents → texts in them that are no plain text, and languages that are none.
 import type { Severity } from '../model/message.ts';
+import { isLanguageTag, markupIn, referenceIn } from '../model/plainText.ts';
 import type { Check } from '../model/plugin.ts';
-import { nodesOf, propertyOf, textsOf, typesOf } from './walk.ts';
+import { textsOf, typesOf } from '../model/thing.ts';
+import { nodesOf, propertyOf } from './walk.ts';
 
-/** Elements that people paste; a word in angle brackets that is no element is the author's own. */
-const element =
-  /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|figure|h[1-6]|hr|i|iframe|img|li|mark|ol|p|q|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul)(?=[\s/>])/i;
-const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
 const lenient: ReadonlySet<string> = new Set(['check:markup-in-text', 'check:reference-in-text']);
-const tag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,8}$/i;
 
 /**
  * Texts are words only: not empty (`check:empty-text`), no HTML (`check:markup-in-text`), no character
@@ -41,23 +38,23 @@ function faultOf(term: string, text: string): { rule: string; reason: string; fi
       fix: 'Leave the field out.',
     };
   }
-  const markup = element.exec(text);
+  const markup = markupIn(text);
   if (markup) {
     return {
       rule: 'check:markup-in-text',
-      reason: `Unexpected HTML ${markup[0]}> in "${short(text)}", expected plain words`,
+      reason: `Unexpected HTML ${markup} in "${short(text)}", expected plain words`,
       fix: 'Write the words without tags.',
     };
   }
-  const reference = entity.exec(text);
+  const reference = referenceIn(text);
   if (reference) {
     return {
       rule: 'check:reference-in-text',
-      reason: `Unexpected ${reference[0]} in "${short(text)}", expected the character itself`,
+      reason: `Unexpected ${reference} in "${short(text)}", expected the character itself`,
       fix: 'Write the character as it is.',
     };
   }
-  if (term === 'inLanguage' && !isLanguage(text)) {
+  if (term === 'inLanguage' && !isLanguageTag(text)) {
     return {
       rule: 'check:language',
       reason: `Unexpected language "${text}", expected a tag of BCP 47 like en or pt-BR`,
@@ -65,15 +62,6 @@ function faultOf(term: string, text: string): { rule: string; reason: string; fi
     };
   }
   return undefined;
-}
-
-function isLanguage(text: string): boolean {
-  if (!tag.test(text)) return false;
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function short(text: string): string {

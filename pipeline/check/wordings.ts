@@ -1,6 +1,6 @@
 // Claims without a review → verdicts that nobody signs, in their wording.
 import type { Check } from '../model/plugin.ts';
-import { leadingVerdict } from './verdictWords.ts';
+import { leadingVerdict } from '../model/verdictWords.ts';
 
 /** No claim is worded with a verdict before it, reviewed or not. Error `check:rating-in-claim`. */
 export const wordings: Check = {

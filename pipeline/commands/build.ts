@@ -2,6 +2,7 @@
 import { plural, tally } from '../run/print.ts';
 import { progressOn } from '../run/progress.ts';
 import { type BuildOptions, type BuildResult, build, check } from '../site.ts';
+import { sightLine } from '../validate/readers.ts';
 import { paintFor, printMessages } from './terminal.ts';
 
 export interface BuildCommand {
@@ -54,6 +55,10 @@ function summary(result: BuildResult, command: BuildCommand, paint: ReturnType<t
     `${command.out ?? 'dist'}: ${output.written.length} written, ${output.removed.length} removed, ${output.unchanged} unchanged`;
   const notes = plural(result.messages.filter(({ severity }) => severity === 'info').length, 'note');
   const noted = notes && `${notes} that inspect shows`;
-  const lines = [[...parts, counted, noted].filter((part) => part).join(', '), files].filter((line) => line);
+  const sights = sightLine(output?.sights ?? []);
+  const seen = sights && `seen by ${sights}`;
+  const lines = [[...parts, counted, noted].filter((part) => part).join(', '), files, seen].filter(
+    (line) => line,
+  );
   return lines.map((line, index) => `${index === 0 ? paint('green', '✓') : ' '} ${line}`).join('\n');
 }

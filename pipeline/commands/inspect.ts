@@ -9,15 +9,17 @@ import { pressReply } from '../press.ts';
 import { tally } from '../run/print.ts';
 import { sheet } from './sheet.ts';
 import { paintFor, printMessages } from './terminal.ts';
+import { whyRecords, whySheet } from './why.ts';
 
 export interface InspectCommand {
   readonly file: string;
   readonly source: string;
   readonly json?: boolean;
+  readonly why?: boolean;
 }
 
 /** Runs the command; the result is the exit code. */
-export async function run({ file, source, json }: InspectCommand): Promise<number> {
+export async function run({ file, source, json, why }: InspectCommand): Promise<number> {
   if (!existsSync(file)) {
     process.stderr.write(`claimpress: no file ${file}\n`);
     return 2;
@@ -31,9 +33,14 @@ export async function run({ file, source, json }: InspectCommand): Promise<numbe
   const { result, messages } = await compose(job, settings.site, kit);
   if (json && result) {
     const { recognised, meta } = result.article;
-    process.stdout.write(`${JSON.stringify({ meta, recognised, ...pressReply(result) }, null, 2)}\n`);
+    const links = why ? { links: whyRecords(result) } : {};
+    process.stdout.write(
+      `${JSON.stringify({ meta, recognised, ...pressReply(result), ...links }, null, 2)}\n`,
+    );
   } else if (result) {
-    process.stdout.write(sheet(job.source.text, result, paintFor(process.stdout)));
+    const paint = paintFor(process.stdout);
+    process.stdout.write(sheet(job.source.text, result, paint));
+    if (why) process.stdout.write(whySheet(job.source.text, result, paint));
   }
   if (!json) printMessages(messages);
   const counted = tally(messages);

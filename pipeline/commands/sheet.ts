@@ -4,7 +4,7 @@ import { ofKind } from '../model/annotation.ts';
 import { sourceSpan, words } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import type { Paint } from '../run/print.ts';
-import { placeOf } from '../run/report.ts';
+import { placesIn } from '../run/report.ts';
 
 type Row = readonly string[];
 
@@ -84,6 +84,17 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
       ]),
   ],
   [
+    'Worked out again',
+    ({ notes, where, said }) =>
+      notes.map(({ span, holds, working, rule }) => [
+        where(span),
+        holds ? 'holds' : 'does not agree',
+        said(span),
+        working,
+        rule,
+      ]),
+  ],
+  [
     'Entities',
     ({ draft }) =>
       draft.entities.map(({ mentions, type, wikidata, name, alternateNames }) => [
@@ -99,9 +110,10 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
 /** The sheet of an article whose whole source text is `source`. */
 export function sheet(source: string, composed: Composed, paint: Paint): string {
   const { prose, source: file } = composed.article;
+  const placed = placesIn(source);
   const at = (span: Span | undefined): string => {
     if (!span) return '';
-    const { line, column } = placeOf(source, span);
+    const { line, column } = placed(span);
     return `${line}:${column}`;
   };
   const subject: Subject = {

@@ -1,6 +1,7 @@
-// site.yaml, people.yaml and ratings.yaml → the publication, still without its pages.
+// site.yaml, people.yaml, ratings.yaml and entities.yaml → the publication, still without its pages.
 import type { Report } from '../model/message.ts';
 import type { Site } from '../model/site.ts';
+import { entitiesSchema, readEntities } from './entities.ts';
 import { peopleSchema, readPeople } from './people.ts';
 import { ratingsSchema, readScale } from './ratings.ts';
 import { readParticulars, siteSchema } from './site.ts';
@@ -13,11 +14,16 @@ export interface SettingsFile {
 }
 
 /** The schemas of what people write, by the name of the file. */
-export const settingsSchemas = { site: siteSchema, people: peopleSchema, ratings: ratingsSchema } as const;
+export const settingsSchemas = {
+  site: siteSchema,
+  people: peopleSchema,
+  ratings: ratingsSchema,
+  entities: entitiesSchema,
+} as const;
 
 /**
  * Reads the settings from the files by name; without `people.yaml` nobody is known, without `ratings.yaml`
- * every verdict is in words. `pages` is left empty. Reports `yaml:*` and `config:*` on the report that
+ * every verdict is in words, without `entities.yaml` the knowledge base stands alone. `pages` is left empty. Reports `yaml:*` and `config:*` on the report that
  * `reportFor` makes for each file; undefined where any of them has an error. Throws never.
  */
 export function readSite(
@@ -33,7 +39,8 @@ export function readSite(
     : read('site.yaml', reportMissing);
   const people = read('people.yaml', readPeople);
   const scale = read('ratings.yaml', readScale);
-  return particulars && people && scale && { ...particulars, people, scale, pages: [] };
+  const entities = read('entities.yaml', readEntities);
+  return particulars && people && scale && entities && { ...particulars, people, scale, entities, pages: [] };
 }
 
 function reportMissing(_text: string, report: Report): undefined {

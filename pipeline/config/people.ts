@@ -3,21 +3,15 @@ import * as z from 'zod';
 import type { Report } from '../model/message.ts';
 import type { Person } from '../model/site.ts';
 import { readYaml } from '../model/yaml/read.ts';
-import { address, line, prose, scalar, slug } from '../model/yaml/scalars.ts';
-
-const wikidata = scalar(
-  (typed) =>
-    /^Q[1-9]\d{0,11}$/.test(typed)
-      ? typed
-      : {
-          reason: `Unexpected "${typed}", expected a Wikidata id`,
-          fix: 'Write for example Q42, or leave it out.',
-        },
-  { type: 'string', pattern: '^Q[1-9]\\d*$' },
-);
+import { address, line, prose, slug } from '../model/yaml/scalars.ts';
+import { wikidata } from './wikidata.ts';
 
 const person = z.strictObject({
   key: slug.describe('Short name under which reviews speak of the person.'),
+  type: z
+    .enum(['Person', 'Organization'])
+    .describe('What it is; a person where absent. An organisation can make claims, and signs no verdict.')
+    .exactOptional(),
   name: line.describe('Full name, as readers see it.'),
   names: z.array(line).default([]).describe('Other ways in which bylines write the name.'),
   wikidata: wikidata.describe('Wikidata id, where it is certain.').exactOptional(),

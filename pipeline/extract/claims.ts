@@ -1,5 +1,5 @@
 // Sentences and attributions → statements that evidence could decide, each with who makes it.
-import { type Annotation, ofKind } from '../model/annotation.ts';
+import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { bySpan, indexAt } from '../model/span.ts';
 import { asserted } from './claims/asserted.ts';
@@ -7,6 +7,8 @@ import type { Board, Draft, Range, Sentence } from './claims/draft.ts';
 import { reported, reportedRanges } from './claims/reported.ts';
 import { wordingOf } from './claims/wording.ts';
 import { lexisOf, tokenSpan } from './lexis.ts';
+
+type Claim = AnnotationOf<'claim'> & Annotation;
 
 /** Kinds of block that hold statements. */
 const stating = new Set(['paragraph', 'item', 'quote']);
@@ -38,11 +40,21 @@ export const claims: Extractor = {
       const sentence = first && byIndex.get(board.lexis.tokens.sentence[first.from] ?? -1);
       if (draft && sentence) drafts.push({ draft, sentence });
     }
-    return drafts
-      .map((each) => annotation(board, each.draft, each.sentence))
-      .sort((a, b) => bySpan(a.span, b.span));
+    return once(drafts.map((each) => annotation(board, each.draft, each.sentence))).sort((a, b) =>
+      bySpan(a.span, b.span),
+    );
   },
 };
+
+/** Of claims in the very same words one: the first that has a claimant. */
+function once(claims: readonly Claim[]): Claim[] {
+  const byPieces = new Map<string, Claim>();
+  for (const claim of claims) {
+    const words = claim.finding.pieces.map(({ start, end }) => `${start}-${end}`).join(' ');
+    if ((byPieces.get(words)?.finding.claimant ?? null) === null) byPieces.set(words, claim);
+  }
+  return [...byPieces.values()];
+}
 
 function boardOf({ article, language }: Desk, found: readonly Annotation[]): Board {
   return {
@@ -51,6 +63,7 @@ function boardOf({ article, language }: Desk, found: readonly Annotation[]): Boa
     author: article.meta.authors[0]?.name ?? null,
     speech: language.speech,
     persons: ofKind(found, 'entity').filter((entity) => entity.finding.type === 'Person'),
+    blockAt: (offset) => article.prose.blocks[indexAt(article.prose.blocks, offset)]?.start ?? 0,
   };
 }
 
@@ -66,7 +79,7 @@ function sentencesOf({ article }: Desk, { lexis }: Board, found: readonly Annota
   });
 }
 
-function annotation({ lexis, ...board }: Board, draft: Draft, sentence: Sentence): Annotation {
+function annotation({ lexis, ...board }: Board, draft: Draft, sentence: Sentence): Claim {
   const pieces = draft.pieces.map((piece) => tokenSpan(lexis, piece.from, piece.to));
   const { verifiable, checkworthy, subjective } = sentence.score;
   const finding = {

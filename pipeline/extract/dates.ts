@@ -7,7 +7,8 @@ import type { Prose } from '../model/prose.ts';
 import { type Clock, type Now, nowOf, type Resolved } from './dates/clock.ts';
 import type { Draft } from './dates/draft.ts';
 import { type Grammar, grammarOf } from './dates/grammar.ts';
-import { edtfOf, type Interval, intervalOf } from './dates/interval.ts';
+import { edtfOf, type Interval, intervalOf, partOf } from './dates/interval.ts';
+import { type Lead, leadOf } from './dates/lead.ts';
 import { parse } from './dates/parse.ts';
 import { resolve } from './dates/resolve.ts';
 import { tenseAt } from './dates/tense.ts';
@@ -39,19 +40,24 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
   let lastDay: number | undefined;
   let lastPlace: number | undefined;
   let lastQuarter: string | undefined;
+  let named: { readonly day: number; readonly sentence: number } | undefined;
   for (const draft of drafts) {
-    const from = terms.from[draft.first] as number;
-    const to = terms.from[draft.end] as number;
     // Only a place in time that does not name its year leans on the verb.
     const leans = draft.reading === 'point' && draft.parts['year'] === undefined;
-    const tense = leans ? tenseAt(prose, { from, to }, grammar.words.tense) : 'none';
-    const clock: Clock = { now, tense, lastDay, lastPlace, lastQuarter };
+    const tense = leans
+      ? tenseAt({ prose, terms, first: draft.first, end: draft.end }, grammar.tense)
+      : 'none';
+    const sentence = terms.sentence[draft.first] as number;
+    const lead = leadOf(draft, terms, grammar);
+    const since = lead.open === 'start' && named?.sentence === sentence ? named.day : undefined;
+    const clock: Clock = { now, tense, lastDay, lastPlace, lastQuarter, since };
     for (const { piece, resolved } of resolve(draft, clock)) {
       const own = placed.has(resolved.type) ? intervalOf(resolved.value) : undefined;
-      const finding = findingOf(resolved, { now, own, open: openAt(draft, terms, grammar) });
+      const finding = findingOf(resolved, { now, own, lead });
       annotations.push({ ...placeOf(piece, terms, prose), finding });
       if (own?.from === own?.to) lastDay = own?.from ?? lastDay;
       if (finding.type === 'DATE') lastPlace = own?.from ?? lastPlace;
+      if (own && !resolved.implied.includes('year')) named = { day: own.from, sentence };
       if (quarter.test(finding.value) && piece.parts['dir'] === undefined) lastQuarter = finding.value;
       else if (months.test(finding.value)) lastQuarter = undefined;
     }
@@ -63,12 +69,6 @@ const quarter = /^\d{4}-Q\d$/;
 
 /** "The first nine months": from here on a year before is no longer that of a quarter. */
 const months = /^P\d+M$/;
-
-/** What the word before an expression leaves open: `end` after "since", `start` after "until". */
-function openAt({ first }: Draft, { code, sentence }: Terms, { lexicon }: Grammar): Meaning | undefined {
-  if (first === 0 || sentence[first - 1] !== sentence[first]) return undefined;
-  return lexicon.classes.get('open')?.get(code[first - 1] as number);
-}
 
 function placeOf(draft: Draft, terms: Terms, { tokens }: Prose): Omit<AnnotationOf<'date'>, 'finding'> {
   const start = tokens.start[terms.from[draft.first] as number] as number;
@@ -82,17 +82,22 @@ interface Setting {
   readonly now: Now | undefined;
   /** The days that the value covers. */
   readonly own: Interval | undefined;
-  readonly open: Meaning | undefined;
+  readonly lead: Lead;
 }
 
-function findingOf(resolved: Resolved, { now, own, open }: Setting): DateFinding {
+function findingOf(resolved: Resolved, { now, own, lead }: Setting): DateFinding {
   const { type, value, mod, implied } = resolved;
-  const from = Math.min(own?.from ?? Infinity, resolved.from ?? Infinity);
-  const to = Math.max(own?.to ?? -Infinity, resolved.to ?? -Infinity);
+  const part = own && partOf(own, mod, now?.number);
+  const from = Math.min(part?.from ?? Infinity, resolved.from ?? Infinity);
+  const to = Math.max(part?.to ?? -Infinity, resolved.to ?? -Infinity);
   const days = from <= to ? { from: formatDay(dayOf(from)), to: formatDay(dayOf(to)) } : {};
   const bounds = days.from && type === 'DURATION' && now ? { edtf: `${days.from}/${days.to}` } : {};
-  const closed = edtfOf(value, own, resolved.approximate === true);
-  const edtf = closed === undefined ? bounds : { edtf: opened(closed, open) };
+  const whole = resolved.lasting ? { from, to } : own;
+  const closed = edtfOf(resolved.lasting ? '' : value, whole, {
+    approximate: resolved.approximate === true,
+    doubted: lead.doubted,
+  });
+  const edtf = closed === undefined ? bounds : { edtf: opened(closed, lead.open) };
   return { type, value, ...(mod === undefined ? {} : { mod }), ...edtf, ...days, implied };
 }
 

@@ -1,9 +1,21 @@
 // Prose → its words in lower case with what each can be, token by token: what the speech and claim rules read.
 import type { Language } from '../model/language/index.ts';
 import { roles } from '../model/language/speech.ts';
+import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Prose } from '../model/prose.ts';
 import { indexAt, type Span } from '../model/span.ts';
 import { kinds, type Tokens } from '../model/token.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** What a word can open or be: bits of `Lexis.marks`. */
+export const marks = {
+  /** First word of a phrase of advice. */
+  advice: 1,
+  /** First word of a phrase of judgement. */
+  judgement: 2,
+  /** Ends like an adjective that describes. */
+  describes: 4,
+} as const;
 
 /** The tokens of one prose, looked up. Arrays run parallel to `tokens`. */
 export interface Lexis {
@@ -13,6 +25,12 @@ export interface Lexis {
   readonly words: readonly string[];
   /** Bits of `roles`. */
   readonly roles: Int32Array;
+  /** Bits of the stance's `signs`. */
+  readonly signs: Int32Array;
+  /** How much each word tells of being worth a check, beside its signs. */
+  readonly wordings: Float64Array;
+  /** Bits of `marks`. */
+  readonly marks: Uint8Array;
   /** First token of each sentence, and after the last one the number of tokens. */
   readonly firsts: Uint32Array;
 }
@@ -29,22 +47,63 @@ export function lexisOf(prose: Prose, language: Language): Lexis {
   return lexis;
 }
 
-function lookUp(prose: Prose, language: Language): Lexis {
-  const { text, tokens, sentences } = prose;
-  const { speech } = language;
-  const words: string[] = new Array(tokens.count);
-  const bits = new Int32Array(tokens.count);
-  const firsts = new Uint32Array(sentences.length + 1).fill(tokens.count);
-  for (let i = tokens.count - 1; i >= 0; i--) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    words[i] = word;
-    bits[i] = speech.roles.get(word) ?? openRoles(word, tokens.kind[i] as number, language);
+/** What the tables say of a word as it is written. */
+interface Entry {
+  readonly word: string;
+  readonly roles: number;
+  readonly signs: number;
+  readonly wording: number;
+  readonly marks: number;
+}
+
+/** Words met so far, as written: most words of an article stood in the last one too. Pure: same word, same entry. */
+const entries = new WeakMap<Language, Map<string, Entry>>();
+/** More words than people use are names and noise: they are looked up each time, so that memory stays bounded. */
+const mostEntries = 50_000;
+
+function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
+  const met = entries.get(language) ?? new Map<string, Entry>();
+  entries.set(language, met);
+  const { count } = tokens;
+  const words: string[] = new Array(count);
+  const [bits, signBits] = [new Int32Array(count), new Int32Array(count)];
+  const [wordings, marked] = [new Float64Array(count), new Uint8Array(count)];
+  const firsts = new Uint32Array(sentences.length + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const written = text.slice(tokens.start[i], tokens.end[i]);
+    let entry = met.get(written);
+    if (!entry) {
+      entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, language);
+      if (met.size < mostEntries) met.set(written, entry);
+    }
+    words[i] = entry.word;
+    bits[i] = entry.roles;
+    signBits[i] = entry.signs;
+    wordings[i] = entry.wording;
+    marked[i] = entry.marks;
     firsts[tokens.sentence[i] as number] = i;
   }
   for (let s = sentences.length - 1; s >= 0; s--) {
     firsts[s] = Math.min(firsts[s] as number, firsts[s + 1] as number);
   }
-  return { text, tokens, words, roles: bits, firsts };
+  return { text, tokens, words, roles: bits, signs: signBits, wordings, marks: marked, firsts };
+}
+
+/** A token's kind follows from its letters: one entry holds wherever the word stands. */
+function entryOf(word: string, kind: number, language: Language): Entry {
+  const { speech, stance } = language;
+  const { advice, judgement } = phrasesOf(stance);
+  const describes = word.length > 5 && stance.describingEndings.some((ending) => word.endsWith(ending));
+  return {
+    word,
+    roles: speech.roles.get(word) ?? openRoles(word, kind, language),
+    signs: signsOf(stance, word),
+    wording: stance.wordings.get(word) ?? 0,
+    marks:
+      (advice.has(word) ? marks.advice : 0) |
+      (judgement.has(word) ? marks.judgement : 0) |
+      (describes && kind === kinds.word ? marks.describes : 0),
+  };
 }
 
 /** What a word outside of the tables can be, by its ending. */
@@ -54,9 +113,31 @@ function openRoles(word: string, kind: number, { speech }: Language): number {
   return word.endsWith(speech.pastEnding) ? roles.past : 0;
 }
 
+/** The signs of a word in lower case; a regular past tense is one by its ending. */
+function signsOf(stance: StanceWords, word: string): number {
+  return stance.signs.get(word) ?? (word.length > 4 && word.endsWith(stance.pastEnding) ? signs.past : 0);
+}
+
 /** Whether token `i` can be any of `bits`. */
 export function is(lexis: Lexis, i: number, bits: number): boolean {
   return ((lexis.roles[i] ?? 0) & bits) !== 0;
+}
+
+/** Whether a phrase of advice or of judgement stands in the tokens from `from` up to but without `to`. */
+export function holdsPhrase(
+  lexis: Lexis,
+  { from, to }: { readonly from: number; readonly to: number },
+  use: 'advice' | 'judgement',
+  stance: StanceWords,
+): boolean {
+  const { words } = lexis;
+  for (let i = from; i < to; i++) {
+    if (((lexis.marks[i] as number) & marks[use]) === 0) continue;
+    const rests = phrasesOf(stance)[use].get(words[i] as string) ?? [];
+    if (rests.some((rest) => i + rest.length < to && rest.every((word, k) => words[i + 1 + k] === word)))
+      return true;
+  }
+  return false;
 }
 
 /** The text from token `from` up to but without token `to`. Both must hold at least one token. */

@@ -30,30 +30,46 @@ interface Search extends Pick<Desk, 'article'> {
 }
 
 function search(place: Search): Annotation[] {
-  const { terms, grammar, taken } = place;
+  const { terms, taken } = place;
   const quantities: Annotation[] = [];
   let date = 0;
   let free = 0;
   for (let at = 0; at < terms.count; ) {
-    const found = longest(grammar.quantities, terms, at);
+    const found = readable(at, place);
     if (!found) {
       at++;
       continue;
     }
-    match(found.matcher, terms, at);
-    const quantity = quantityOf(
-      { rule: found.of, parts: captures(found.matcher, terms), first: at, end: found.end },
-      place,
-    );
+    const { quantity, end } = found;
     while (date < taken.length && (taken[date] as Span).end <= startOf(place, at)) date++;
     const next = taken[date];
-    if (quantity && quantity.span.start >= free && !(next && overlaps(next, quantity.span))) {
+    if (quantity.span.start >= free && !(next && overlaps(next, quantity.span))) {
       quantities.push(quantity);
       free = quantity.span.end;
-      at = found.end;
+      at = end;
     } else at++;
   }
   return quantities;
+}
+
+/**
+ * The quantity of the longest rule whose parts fit together: of "from $400 to $300", which is no range, the first
+ * sum alone.
+ */
+function readable(
+  at: number,
+  place: Search,
+): { quantity: AnnotationOf<'quantity'>; end: number } | undefined {
+  const { terms, grammar } = place;
+  let found = longest(grammar.quantities, terms, at);
+  while (found) {
+    match(found.matcher, terms, at);
+    const parts = captures(found.matcher, terms);
+    const quantity = quantityOf({ rule: found.of, parts, first: at, end: found.end }, place);
+    if (quantity) return { quantity, end: found.end };
+    found = longest(grammar.quantities, terms, at, found.end);
+  }
+  return undefined;
 }
 
 function startOf({ article, terms }: Search, at: number): number {
@@ -71,7 +87,10 @@ interface Match {
 function quantityOf(found: Match, place: Search): AnnotationOf<'quantity'> | undefined {
   const { rule, parts, first, end } = found;
   const { article, terms, grammar } = place;
-  const { tokens } = article.prose;
+  const { text, tokens } = article.prose;
+  const start = startOf(place, first);
+  // "2:30" is no thirty.
+  if (text[start - 1] === ':') return undefined;
   const lastToken = (terms.from[end] as number) - 1;
   const noun = rule.counts
     ? countedAfter(article.prose, { from: lastToken + 1, single: parts['n'] === 1 }, grammar.words)
@@ -79,7 +98,7 @@ function quantityOf(found: Match, place: Search): AnnotationOf<'quantity'> | und
   const finding = findingOf(rule, parts, noun?.unit);
   if (!finding) return undefined;
   const stop = tokens.end[noun?.last ?? lastToken] as number;
-  const span = { start: startOf(place, first), end: stop };
+  const span = { start, end: stop };
   return { kind: 'quantity', span, finding, by: rule.name, confidence: noun || !rule.counts ? 0.9 : 0.6 };
 }
 

@@ -1,9 +1,9 @@
 // Sentences → how checkable, how much worth checking and how opinionated each is.
-import type { Annotation } from '../model/annotation.ts';
-import type { Extractor } from '../model/plugin.ts';
+import type { Annotation, Scores } from '../model/annotation.ts';
+import type { Desk, Extractor } from '../model/plugin.ts';
 import { lexisOf } from './lexis.ts';
 import { featuresOf } from './scores/features.ts';
-import { probability, reasonsOf } from './scores/logistic.ts';
+import { type Pull, probability, pullsOf, reasonsOf } from './scores/logistic.ts';
 
 /** Reasons that are named for a sentence. */
 const most = 5;
@@ -15,16 +15,33 @@ export const scores: Extractor = {
     const { prose } = article;
     const { stance } = language;
     const { verifiable, checkworthy, subjective } = stance.weights;
+    const models = [verifiable, checkworthy, subjective];
     const lexis = lexisOf(prose, language);
     return prose.sentences.map((span, s): Annotation => {
-      const features = featuresOf(lexis, stance, s, span);
+      const features = featuresOf(lexis, stance, s);
       const finding = {
         verifiable: probability(features, verifiable),
         checkworthy: probability(features, checkworthy),
         subjective: probability(features, subjective),
-        reasons: reasonsOf(features, [verifiable, checkworthy, subjective], most),
+        reasons: reasonsOf(features, models, most),
       };
       return { kind: 'sentence', span, finding, by: 'score/logistic', confidence: 1 };
     });
   },
 };
+
+/**
+ * Why sentence `s` of the article has its scores: for each score every feature that moved it, the strongest
+ * first, in log odds that add up to the score's. Throws never; a sentence that is not there has biases alone.
+ */
+export function whyScores(
+  { article, language }: Pick<Desk, 'article' | 'language'>,
+  s: number,
+): { readonly [score in keyof Scores]: readonly Pull[] } {
+  const { stance } = language;
+  const { verifiable, checkworthy, subjective } = stance.weights;
+  const lexis = lexisOf(article.prose, language);
+  const features = featuresOf(lexis, stance, s);
+  const why = (weights: typeof verifiable) => pullsOf(features, weights, { lexis, s });
+  return { verifiable: why(verifiable), checkworthy: why(checkworthy), subjective: why(subjective) };
+}

@@ -1,7 +1,7 @@
 // Words → parts of speech, token by token, by the classes of the words around.
 import { type Grid, hash } from '../model/grid.ts';
 import type { Language } from '../model/language/index.ts';
-import { type TaggingWords, tagCount, tags } from '../model/language/tagging.ts';
+import { type PartsWords, tagCount, tags } from '../model/language/parts.ts';
 import type { Prose } from '../model/prose.ts';
 import { kinds, shapes } from '../model/token.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
@@ -20,12 +20,12 @@ const known = new WeakMap<Prose, { readonly language: Language; readonly tags: U
 export function tagsOf(prose: Prose, language: Language): Uint8Array {
   const before = known.get(prose);
   if (before?.language === language) return before.tags;
-  const made = tagged(lexisOf(prose, language), language.tagging);
+  const made = tagged(lexisOf(prose, language), language.parts);
   known.set(prose, { language, tags: made });
   return made;
 }
 
-function tagged(lexis: Lexis, words: TaggingWords): Uint8Array {
+function tagged(lexis: Lexis, words: PartsWords): Uint8Array {
   const { count } = lexis.tokens;
   const seen = seenBy(lexis, words);
   const made = new Uint8Array(count);
@@ -50,7 +50,7 @@ export const featureCount = 9;
 export function fill(
   features: Int32Array,
   { classes, cases }: Tagged,
-  { classes: all }: TaggingWords,
+  { classes: all }: PartsWords,
   made: Uint8Array,
   i: number,
 ): void {
@@ -72,7 +72,7 @@ export function fill(
 }
 
 /** The first two tags that a token can have, as one number. */
-function coarse(all: TaggingWords['classes'], classes: Uint16Array, cases: Uint8Array, i: number): number {
+function coarse(all: PartsWords['classes'], classes: Uint16Array, cases: Uint8Array, i: number): number {
   if (i >= cases.length) return 0;
   if ((cases[i] as number) > 1) return tags.name;
   const [first = 0, second = 0] = all[classes[i] as number] as readonly number[];
@@ -102,7 +102,7 @@ function best(
 }
 
 /** The classes and capitals of all tokens. */
-export function seenBy({ tokens, words: forms }: Lexis, words: TaggingWords): Tagged {
+export function seenBy({ tokens, words: forms }: Lexis, words: PartsWords): Tagged {
   const { count, kind, shape } = tokens;
   const classes = new Uint16Array(count);
   const cases = new Uint8Array(count);
@@ -115,7 +115,7 @@ export function seenBy({ tokens, words: forms }: Lexis, words: TaggingWords): Ta
   return { classes, cases };
 }
 
-function classOf(word: string, kind: number, { words, endings, unknown, numbers }: TaggingWords): number {
+function classOf(word: string, kind: number, { words, endings, unknown, numbers }: PartsWords): number {
   const own = words.get(word);
   if (own !== undefined) return own;
   if (kind === kinds.number) return numbers;

@@ -1,5 +1,5 @@
 // The compiled knowledge base and its hand-kept supplement → one that answers by name.
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { EntityType } from '../model/entity.ts';
 import type { Candidate, Fact, Knowledge } from '../model/knowledge.ts';
 import { factOf, storedFact } from './facts.ts';
@@ -24,10 +24,11 @@ const mostAnswers = 8192;
 
 /**
  * Opens the knowledge base: the supplement first, for it wins over the data. Cheap: rows become facts only
- * when somebody asks for them, and the file is read once per thread. Throws where the file is missing.
+ * when somebody asks for them, and the file is read once, by the thread that starts the others: `shared` is
+ * what it gives them. Throws where the file is missing.
  */
-export function openKnowledge(): Knowledge {
-  const base = store();
+export function openKnowledge(shared?: SharedArrayBuffer): Knowledge {
+  const base = shared ? openStore(new Uint8Array(shared)) : store();
   const index = supplement();
   const { own, stored } = factsOf(index, base);
   const names = givenNames();
@@ -84,9 +85,24 @@ export function openKnowledge(): Knowledge {
   };
 }
 
-const store = lazily(() =>
-  openStore(readFileSync(new URL('../../pipeline/knowledge/base.bin', import.meta.url))),
-);
+/** The bytes of the compiled file, which threads share without a copy each. Throws where the file is missing. */
+export const sharedKnowledge = lazily((): SharedArrayBuffer => {
+  const file = openSync(new URL('../../pipeline/knowledge/base.bin', import.meta.url), 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = new SharedArrayBuffer(size);
+    for (let at = 0; at < size; ) {
+      const count = readSync(file, new Uint8Array(bytes, at));
+      if (count === 0) break;
+      at += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+});
+
+const store = lazily(() => openStore(new Uint8Array(sharedKnowledge())));
 const supplement = lazily(() => indexNames(table));
 
 const places: ReadonlySet<EntityType> = new Set(['Country', 'City', 'AdministrativeArea', 'Place']);

@@ -326,7 +326,7 @@ Q11725	Chongqing	City						=
 Q11736	Tianjin	City						=
 Q35765	Osaka	City						=
 Q91	Abraham Lincoln	Person	A. Lincoln|Abe Lincoln					=
-Q9960	Ronald Reagan	Person	Ronald W. Reagan|Ronald Wilson Reagan|President Reagan|Reagan					=
+Q9960	Ronald Reagan	Person	Ronald W. Reagan|Ronald Wilson Reagan|President Reagan|Reagan					=	President of the United States@Q30@1981-01-20@1989-01-20;Governor of California@Q30@1967-01-02@1975-01-06
 Q100	Boston	City						=
 Q172	Toronto	City						=
 Q656	Saint Petersburg	City	St. Petersburg|Leningrad					=
@@ -413,7 +413,7 @@ Q48259	Dick Cheney	Person	Richard Cheney|Richard Bruce Cheney|Vice President Che
 Q57298	King Abdullah	Person	Prime Minister Abdullah					Abdullah of Saudi Arabia	King@Q851@2005-08-01@2015-01-23;Prime Minister@Q851@2005-08-01@2015-01-23;Crown Prince@Q851@1982-06-13@2005-08-01;Minister of National Guard@Q851@1963-02-05@2010-11-17
 Q37701	Bloemfontein	City			Q258			=
 Q11860	Silvio Berlusconi	Person	Prime Minister Berlusconi|Berlusconi					=	Prime Minister@Q38@2008-05-08@2011-11-16;Prime Minister@Q38@2005-04-23@2006-05-17;Minister of Economic Development@Q38@2010-05-04@2010-10-04;Minister of Economy and Finance@Q38@2006-05-08@2006-05-17
-Q23685	Jimmy Carter	Person	James Earl Carter, Jr.|James Earle Carter|Jimmy Earl Carter|Jimmy E. Carter|James E. Carter Jr.|James Carter					=
+Q23685	Jimmy Carter	Person	James Earl Carter, Jr.|James Earle Carter|Jimmy Earl Carter|Jimmy E. Carter|James E. Carter Jr.|James Carter|President Carter					=	President of the United States@Q30@1977-01-20@1981-01-20
 Q34296	Woodrow Wilson	Person	T. Wilson|Thomas W. Wilson|Thomas Woodrow Wilson|T. Woodrow Wilson|T. W. Wilson|Thomas Wilson					=
 Q47216	Condoleezza Rice	Person	Condoleezza Condi Rice|Condi Rice|Secretary Rice					=	Secretary of State@Q30@2005-01-26@2009-01-20;National Security Advisor@Q30@2001-01-20@2005-01-26
 Q239	City of Brussels	City			Q31
@@ -423,7 +423,7 @@ Q2933	Asunción	City			Q733
 Q10717	Georgetown	City			Q734			Georgetown, Guyana
 Q39178	Port of Spain	City			Q754			=
 Q83317	Mosul	City						=
-Q9588	Richard Nixon	Person	Richard Milhous Nixon|Dick Nixon|R. Nixon|R. M. Nixon|Richard M. Nixon|Nixon					=
+Q9588	Richard Nixon	Person	Richard Milhous Nixon|Dick Nixon|R. Nixon|R. M. Nixon|Richard M. Nixon|Nixon|President Nixon|Vice President Nixon					=	President of the United States@Q30@1969-01-20@1974-08-09;Vice President of the United States@Q30@1953-01-20@1961-01-20
 Q87	Alexandria	City						=
 Q3001	Paramaribo	City			Q730			=
 Q3130	Sydney	City						=
@@ -431,7 +431,7 @@ Q16555	Houston	City						=
 Q16557	Dallas	City						=
 Q23430	Ulaanbaatar	City			Q711
 Q1394	Vladimir Lenin	Person	Vladimir Ilyich Lenin|Vladimir Il'ich Lenin|V. I. Lenin|Lenin					=
-Q9582	Gerald Ford	Person	Gerald Rudolph Ford, Jr.|Gerald Ford, Jr.|G. R. Ford|Gerald R. Ford|Gerald Rudolph Ford Jr.|Gerald Ford Jr.					=
+Q9582	Gerald Ford	Person	Gerald Rudolph Ford, Jr.|Gerald Ford, Jr.|G. R. Ford|Gerald R. Ford|Gerald Rudolph Ford Jr.|Gerald Ford Jr.|President Ford					=	President of the United States@Q30@1974-08-09@1977-01-20
 Q23530	Dmitry Medvedev	Person	Dmitrij Anatol'evic Medvedev|Dmitri Medvedev|Dmitrij Anatol′evič Medvedev|Dmitri A. Medvedev|Dmitrij Anatolevic Medvedev|Dmitrij Anatoljevic Medvedev|Prime Minister Medvedev|President Medvedev|Medvedev					=	Prime Minister@Q159@2012-05-08@2020-01-16;President@Q159@2008-05-07@2012-05-07;Deputy Chairman of the Security Council@Q159@2020-01-16@;Chief of Staff of the Presidential Executive Office@Q159@2003-10-30@2005-11-14
 Q9361	Bishkek	City			Q813
 Q21197	Chișinău	City			Q217
@@ -445,7 +445,7 @@ Q1960	Dar es Salaam	City			Q924
 Q3780	Freetown	City			Q1044			=
 Q6106	Portland	City						Portland, Oregon
 Q38022	St. Louis	City	Saint Louis					=
-Q2042	Charles de Gaulle	Person						=
+Q2042	Charles de Gaulle	Person	President de Gaulle					=	President of France@Q142@1959-01-08@1969-04-28
 Q170581	Nancy Pelosi	Person	Nancy Patricia D'Alesandro Pelosi|Pelosi					=	Speaker of the House of Representatives@Q30@2019-01-03@;Speaker of the House of Representatives@Q30@2007-01-04@2011-01-03
 Q1204	Illinois	AdministrativeArea						=
 Q1520	Nur-Sultan	City			Q232
@@ -479,7 +479,7 @@ Q1352	Chennai	City						=
 Q1764	Reykjavík	City			Q189
 Q3935	Windhoek	City			Q1030
 Q1001	Mahatma Gandhi	Person	Mohandas Karamchand Gandhi|Mohandas Gandhi|Mahatma Mohandas Karamchand Gandhi|Mohandas K. Gandhi|M K Gandhi|Mohandas K Gandhi					=
-Q5816	Mao Zedong	Person	Yung-chih Mao|Yongzhi Mao|Jun-chih Mao|Zetong Mao|Zedong Mao|Runzhi Mao|Mao|Chairman Mao					=
+Q5816	Mao Zedong	Person	Yung-chih Mao|Yongzhi Mao|Jun-chih Mao|Zetong Mao|Zedong Mao|Runzhi Mao|Mao|Chairman Mao					=	Chairman of the Communist Party@Q148@1943-03-20@1976-09-09
 Q52183	Sheikh Hasina	Person	Hasina Wazed|Sheikh Hasina Wazed|Prime Minister Hasina					=	Prime Minister@Q902@2009-01-06@;Prime Minister of Bangladesh@Q902@2009-01-06@;Prime Minister@Q902@1996-06-23@2001-07-15
 Q57792	Mark Rutte	Person	Prime Minister Rutte					=	Prime Minister@Q55@2010-10-14@2022-01-10;Prime Minister of the Netherlands@Q55@2010-10-14@;Minister of General Affairs@Q55@2010-10-14@2022-01-10;State Secretary for Social Affairs and Employment@Q55@2002-07-22@2004-06-17
 Q180589	Boris Johnson	Person	Prime Minister Johnson					=	Prime Minister@Q145@2019-07-24@;Prime Minister of the United Kingdom@Q145@2019-07-24@;Secretary of State for Foreign and Commonwealth Affairs@Q145@2016-07-13@2018-07-09
@@ -603,9 +603,9 @@ Q10690	Cardiff	City						=
 Q38807	Suva	City			Q712			=
 Q170115	Srinagar	City						=
 Q7416	Margaret Thatcher	Person	Baroness Thatcher|Lady Thatcher|Maggie Thatcher|Margaret Hilda Thatcher|Baroness Margaret Thatcher|Thatcher					=
-Q9916	Dwight D. Eisenhower	Person	Dwight David Eisenhower|David Dwight Eisenhower|D. Eisenhower|Dwight Eisenhower|Eisenhower					=
+Q9916	Dwight D. Eisenhower	Person	Dwight David Eisenhower|David Dwight Eisenhower|D. Eisenhower|Dwight Eisenhower|Eisenhower|President Eisenhower					=	President of the United States@Q30@1953-01-20@1961-01-20
 Q22316	John Kerry	Person	John F. Kerry|John Forbes Kerry|Secretary Kerry|Kerry					=	Secretary of State@Q30@2013-02-01@2017-01-20;United States senator@Q30@1999-01-03@2013-02-01
-Q23505	George H. W. Bush	Person	George Bush|George H.W. Bush|President Bush|Vice President Bush|George Herbert Walker Bush					=
+Q23505	George H. W. Bush	Person	George Bush|George H.W. Bush|President Bush|Vice President Bush|George Herbert Walker Bush					=	President of the United States@Q30@1989-01-20@1993-01-20;Vice President of the United States@Q30@1981-01-20@1989-01-20
 Q37181	Luiz Inácio Lula da Silva	Person	Luiz Inacio Lula da Silva|Luiz Inacio Da Silva|Lula Da Silva|President da Silva					=	President@Q155@2003-01-01@2011-01-01
 Q39259	Recep Tayyip Erdoğan	Person	Recep Tayyip Erdogan|Tayyip Erdogan|Tayyip Erdoğan|Recep Erdogan|President Erdoğan|President Erdogan|Prime Minister Erdoğan|Prime Minister Erdogan|Erdogan|Erdoğan					=	President@Q43@2014-08-28@;President of Turkey@Q43@2014-08-28@;Prime Minister@Q43@2011-07-06@2014-08-29;Prime Minister@Q43@2007-08-29@2011-07-06
 Q56226	Kim Jong-un	Person	Kim Jong Un|Kim Jong-Un|Kim Jong Eun|Kim Jong un|Supreme Leader Kim|Chairman Kim					=	Supreme Leader@Q423@2011-12-17@
@@ -615,7 +615,7 @@ Q3915	Antananarivo	City			Q1019
 Q24826	Liverpool	City						=
 Q320	Michelle Bachelet	Person	Verónica Michelle Bachelet Jeria|Veronica Michelle Bachelet Jeria|President Bachelet					=	President@Q298@2014-03-11@2018-03-11;President@Q298@2006-03-11@2010-03-11;Minister of National Defence@Q298@2002-01-07@2004-09-29;Minister of Health@Q298@2000-03-11@2002-01-07
 Q2866	Alexander Lukashenko	Person	Alexander Grigoryevich Lukashenko|President Lukashenko|Lukashenko					=	President@Q184@1994-07-20@
-Q9640	Lyndon B. Johnson	Person	L. B. Johnson|Lyndon Johnson|Lyndon Baines Johnson					=
+Q9640	Lyndon B. Johnson	Person	L. B. Johnson|Lyndon Johnson|Lyndon Baines Johnson|President Johnson					=	President of the United States@Q30@1963-11-22@1969-01-20
 Q10390	John McCain	Person	John Sidney McCain III|John Sidney McCain|McCain					=	United States senator@Q30@1999-01-03@2018-08-25
 Q28591	David Petraeus	Person	David Howell Petraeus					=	Director of the CIA@Q30@2011-09-06@2012-11-09
 Q40495	Pervez Musharraf	Person	President Musharraf|Prime Minister Musharraf|Musharraf					=	President@Q843@2001-06-20@2008-08-18;Prime Minister@Q843@1999-10-12@2002-11-21;Federal Minister of Defence@Q843@1999-10-12@2002-10-23;Chairman of the Joint Chiefs of Staff@Q843@1998-10-08@2001-10-07
@@ -648,15 +648,15 @@ Q3787	Abuja	City			Q1033
 Q3844	Brazzaville	City			Q971
 Q123766	Charlottesville	City						Charlottesville, Virginia
 Q18097	Korea	Place		Korean|Koreans				=
-Q11613	Harry S. Truman	Person	H. S. Truman|H. Truman|Harry Truman|Harry S Truman|Truman					=
+Q11613	Harry S. Truman	Person	H. S. Truman|H. Truman|Harry Truman|Harry S Truman|Truman|President Truman					=	President of the United States@Q30@1945-04-12@1953-01-20
 Q18111	Li Keqiang	Person	Keqiang Li|Li Ke Qiang					=
 Q1214	Wyoming	AdministrativeArea						=
 Q1393	Delaware	AdministrativeArea						=
 Q5705	Catalonia	AdministrativeArea		Catalan|Catalans				=
 Q3274	Managua	City			Q811
 Q3859	Kigali	City			Q1037
-Q8016	Winston Churchill	Person	Winston, Sir Churchill|Winston Leonard Spencer Churchill|Winston Spencer Churchill|Sir Winston Churchill|Sir Winston Spencer Churchill|Churchill					=
-Q8023	Nelson Mandela	Person	Nelson Rolihlahla Mandela|Mandela					=
+Q8016	Winston Churchill	Person	Winston, Sir Churchill|Winston Leonard Spencer Churchill|Winston Spencer Churchill|Sir Winston Churchill|Sir Winston Spencer Churchill|Churchill|Prime Minister Churchill					=	Prime Minister of the United Kingdom@Q145@1951-10-26@1955-04-05;Prime Minister of the United Kingdom@Q145@1940-05-10@1945-07-26
+Q8023	Nelson Mandela	Person	Nelson Rolihlahla Mandela|Mandela|President Mandela					=	President of South Africa@Q258@1994-05-10@1999-06-14
 Q23559	Benito Mussolini	Person	Benito Amilcare Andrea Mussolini|Benito Amilcare Mussolini|Benito Andrea Mussolini|Mussolini					=
 Q57590	Mykola Azarov	Person	Prime Minister Azarov					=	Prime Minister@Q212@2010-03-11@2014-01-28;Prime Minister@Q212@2005-01-05@2005-01-24;Prime Minister@Q212@2004-12-07@2004-12-28;Minister of Finance@Q212@2006-08-04@2007-12-18
 Q367825	King Salman	Person	Salman Al Saud|Prime Minister Salman					Salman of Saudi Arabia	King@Q851@2015-01-23@;Prime Minister@Q851@2015-01-23@;Prime Minister of Saudi Arabia@Q851@2015-01-23@;Crown Prince@Q851@2012-06-18@2015-01-23
@@ -669,7 +669,7 @@ Q8663	Korean War	Event	Korean Conflict			1950-06-25	1953-07-27	=
 Q8676	American Civil War	Event				1861-04-11	1865-05-10	=
 Q36678	West Bank	AdministrativeArea						=
 Q3739	Bissau	City			Q1007
-Q34211	Yasser Arafat	Person	Yasir Arafat|Yaser Arafat|Arafat					=
+Q34211	Yasser Arafat	Person	Yasir Arafat|Yaser Arafat|Arafat|Chairman Arafat|President Arafat					=	Chairman of the Palestine Liberation Organization@@1969-02-04@2004-11-11
 Q57279	Traian Băsescu	Person	Traian Basescu|President Băsescu|President Basescu					=	President@Q218@2004-12-21@2014-12-21;Mayor of Bucharest@Q218@2000-06-26@2004-12-20;Minister of Transport and Infrastructure@Q218@1998-04-17@2000-06-26
 Q294460	Mario Draghi	Person	Prime Minister Draghi					=	Prime Minister@Q38@2021-02-13@;Presidente del Consiglio dei Ministri@Q38@2021-02-13@;Prime Minister of Italy@Q38@2021-02-13@;Governor of the Banca d'Italia@Q38@2006-01-16@2011-10-31
 Q789915	United States Department of State	GovernmentOrganization	State Department|US State Department|U.S. State Department|Department of State			1789-07-27		=
@@ -782,7 +782,7 @@ Q57806	Antonis Samaras	Person	Prime Minister Samaras					=	Prime Minister@Q41@20
 Q58077	Petro Poroshenko	Person	Petro Oleksiyovych Poroshenko|President Poroshenko|Poroshenko					=	President@Q212@2014-06-07@2019-05-20;Secretary of the National Security and Defense Council@Q212@2005-02-08@2005-09-08;Minister of Foreign Affairs@Q212@2009-10-09@2010-03-11;People's Deputy of Ukraine@Q212@1998-05-12@
 Q122465	Yoshihide Suga	Person	Suga Yoshihide|Prime Minister Suga					=	Prime Minister@Q17@2020-09-16@2021-10-04;Chief Cabinet Secretary@Q17@2012-12-26@2020-09-16;Minister for Internal Affairs and Communications@Q17@2006-09-26@2007-08-27
 Q184650	Donald Rumsfeld	Person	Donald Henry Rumsfeld|Donald H. Rumsfeld|Secretary Rumsfeld|Rumsfeld					=	Secretary of Defense@Q30@2001-01-20@2006-12-18
-Q765165	Leonid Brezhnev	Person	Leonid Ilyich Brezhnev|Brezhnev
+Q765165	Leonid Brezhnev	Person	Leonid Ilyich Brezhnev|Brezhnev|General Secretary Brezhnev						General Secretary of the Communist Party@Q15180@1964-10-14@1982-11-10
 Q927550	Malcolm Turnbull	Person	Malcolm Bligh Turnbull|Prime Minister Turnbull					=	Prime Minister@Q408@2015-09-15@2018-08-24;Minister for Broadband, Communications and the Digital Economy@Q408@2013-09-18@2015-09-14
 Q3099714	Justin Trudeau	Person	Justin Pierre James Trudeau|Prime Minister Trudeau|Trudeau					=	Prime Minister@Q16@2015-11-04@;Prime Minister of Canada@Q16@2015-11-04@;Minister of Intergovernmental Affairs@Q16@2015-11-04@2018-07-18
 Q10230	Bharatiya Janata Party	PoliticalParty	BJP					=
@@ -820,30 +820,30 @@ Q3826	Muscat	City			Q842
 Q37400	Naypyidaw	City			Q836
 Q131694	Aden	City						=
 Q1464	Benigno Aquino III	Person	Noynoy Aquino|Benigno Aquino|Benigno Simeon Cojuangco Aquino|President Aquino					=	President@Q928@2010-06-30@2016-06-30;Secretary of the Interior and Local Government@Q928@2010-06-30@2010-07-09
-Q34453	Boris Yeltsin	Person	Yeltsin
+Q34453	Boris Yeltsin	Person	Yeltsin|President Yeltsin						President of Russia@Q159@1991-07-10@1999-12-31
 Q57464	Abdullah II of Jordan	Person						=	King@Q810@1999-02-07@
 Q181383	Mahathir Mohamad	Person	Mahathir bin Mohamad|Prime Minister Mohamad					=	Prime Minister@Q833@2018-05-10@2020-03-01;Prime Minister@Q833@1981-07-16@2003-10-31;Minister of Finance@Q833@2001-06-05@2003-11-02
 Q16952	Peking University	EducationalOrganization				1898		=
 Q959	Vladivostok	City
 Q3751	Praia	City			Q1011
 Q3919	Gaborone	City			Q963
-Q30487	Mikhail Gorbachev	Person	Mikhail Sergeyevich Gorbachev|Mikhail Sergeevich Gorbachev|Gorbachev
-Q35314	Nikita Khrushchev	Person	Nikita Sergeyevich Khrushchev|Khrushchev
+Q30487	Mikhail Gorbachev	Person	Mikhail Sergeyevich Gorbachev|Mikhail Sergeevich Gorbachev|Gorbachev|President Gorbachev|General Secretary Gorbachev						President of the Soviet Union@Q15180@1990-03-15@1991-12-25;General Secretary of the Communist Party@Q15180@1985-03-11@1991-08-24
+Q35314	Nikita Khrushchev	Person	Nikita Sergeyevich Khrushchev|Khrushchev|Premier Khrushchev						First Secretary of the Communist Party@Q15180@1953-09-14@1964-10-14;Premier of the Soviet Union@Q15180@1958-03-27@1964-10-14
 Q36740	Aung San Suu Kyi	Person	Miss Suu Kyi|Ms. Suu Kyi						Minister of the President's Office@Q836@2016-03-30@;State Counsellor of Myanmar@Q836@2016-04-06@
-Q41117	Kim Il-sung	Person
+Q41117	Kim Il-sung	Person	President Kim Il-sung|Kim Il Sung						Premier of North Korea@Q423@1948-09-09@1972-12-28;President of North Korea@Q423@1972-12-28@1994-07-08
 Q57600	Nguyen Tan Dung	Person	Nguyễn Tấn Dũng|Prime Minister Nguyen					Nguyễn Tấn Dũng	Prime Minister@Q881@2006-06-27@2016-04-07;Deputy Prime Minister@Q881@1997-09-29@2006-06-27
 Q57638	Jyrki Katainen	Person	Jyrki Tapani Katainen|Prime Minister Katainen					=	Prime Minister@Q33@2011-06-22@2014-06-24;Deputy Prime Minister@Q33@2007-04-19@2011-06-22;Minister of Finance@Q33@2007-04-19@2011-06-22
 Q57652	Helle Thorning-Schmidt	Person	Prime Minister Thorning-Schmidt					=	Prime Minister@Q35@2011-10-03@2015-06-27
-Q66107	Henry Kissinger	Person	Henry A. Kissinger|Heinz Alfred Kissinger|Heinz Kissinger|Henry Alfred Kissinger|Kissinger
+Q66107	Henry Kissinger	Person	Henry A. Kissinger|Heinz Alfred Kissinger|Heinz Kissinger|Henry Alfred Kissinger|Kissinger|Secretary Kissinger						Secretary of State@Q30@1973-09-22@1977-01-20;National Security Advisor@Q30@1969-01-20@1975-11-03
 Q3052772	Emmanuel Macron	Person	Emmanuel Jean-Michel Frédéric Macron|President Macron|Macron					=	President@Q142@2017-05-14@;Minister of Economy, Industry and Digital@Q142@2014-08-26@2016-08-30
 Q10859	Spanish Civil War	Event	Spanish civil war			1936-07-18	1939-04-01	=
 Q3659	N'Djamena	City			Q657
 Q3808	Yaoundé	City			Q1009
 Q4412	West Africa	Place		West African
-Q567	Angela Merkel	Person	A. Merkel|Chancellor Merkel|Angela Dorothea Merkel|Merkel, Angela|Merkel, Angela Dorothea|Bundeskanzler Angela Merkel|Merkel
-Q2518	Helmut Kohl	Person	Helmut Josef Michael Kohl|Bundeskanzler Helmut Kohl|Bundeskanzler Kohl|Chancellor Helmut Kohl|Chancellor Kohl|Kanzler Helmut Kohl
-Q8007	Franklin Delano Roosevelt	Person	Franklin D. Roosevelt|F. D. Roosevelt|Franklin Roosevelt					Franklin D. Roosevelt
-Q9696	John F. Kennedy	Person	John Kennedy|John Fitzgerald Kennedy|J. F. Kennedy|Jack Kennedy|JF Kennedy					=
+Q567	Angela Merkel	Person	A. Merkel|Chancellor Merkel|Angela Dorothea Merkel|Merkel, Angela|Merkel, Angela Dorothea|Bundeskanzler Angela Merkel|Merkel						Chancellor of Germany@Q183@2005-11-22@2021-12-08
+Q2518	Helmut Kohl	Person	Helmut Josef Michael Kohl|Bundeskanzler Helmut Kohl|Bundeskanzler Kohl|Chancellor Helmut Kohl|Chancellor Kohl|Kanzler Helmut Kohl						Chancellor of Germany@Q183@1982-10-01@1998-10-27
+Q8007	Franklin Delano Roosevelt	Person	Franklin D. Roosevelt|F. D. Roosevelt|Franklin Roosevelt|President Roosevelt					Franklin D. Roosevelt	President of the United States@Q30@1933-03-04@1945-04-12
+Q9696	John F. Kennedy	Person	John Kennedy|John Fitzgerald Kennedy|J. F. Kennedy|Jack Kennedy|JF Kennedy|President Kennedy					=	President of the United States@Q30@1961-01-20@1963-11-22
 Q21001	Moon Jae-in	Person	Moon Jae In|Moon Jae in|Moon Jae-In|President Moon					=	President@Q884@2017-05-10@2022-05-09
 Q57431	Tomislav Nikolić	Person	Tomislav Nikolic|President Nikolic|President Nikolić					=	President@Q403@2012-05-31@2017-05-31;President of the National Assembly@Q403@2007-05-08@2007-05-13
 Q57675	Najib Razak	Person	Datuk Najib Tun Razak|Prime Minister Razak					=	Prime Minister@Q833@2009-04-03@2018-05-10;Deputy Prime Minister@Q833@2008-01-07@2009-04-03;Minister of Finance@Q833@2008-09-23@2018-05-09;Minister of Defence@Q833@1999-12-15@2008-03-18
@@ -857,12 +857,12 @@ Q37643	Gulf War	Event	Persian Gulf War|First Gulf War					=
 Q545449	Iraq War	Event						=
 Q9310	Dili	City			Q574
 Q21195	Scandinavia	Place		Scandinavian|Scandinavians				=
-Q2530	Gerhard Schröder	Person	Gerhard Fritz Kurt Schröder|Gerhard Schroder|Bundeskanzler Gerhard Schroder|Bundeskanzler Schroder|Chancellor Gerhard Schroder|Chancellor Schroder
+Q2530	Gerhard Schröder	Person	Gerhard Fritz Kurt Schröder|Gerhard Schroder|Bundeskanzler Gerhard Schroder|Bundeskanzler Schroder|Chancellor Gerhard Schroder|Chancellor Schroder|Chancellor Schröder|Chancellor Schroeder						Chancellor of Germany@Q183@1998-10-27@2005-11-22
 Q19673	Al Gore	Person	Albert Gore|Albert Arnold Gore|Albert Arnold Gore, Jr.|Albert Gore Jr.|Albert Arnold Gore Jr.|Vice President Gore					=	Vice President of the United States@Q30@1993-01-20@2001-01-20
-Q34060	Yitzhak Rabin	Person	Itzhak Rabin
+Q34060	Yitzhak Rabin	Person	Itzhak Rabin|Prime Minister Rabin						Prime Minister of Israel@Q801@1992-07-13@1995-11-04;Prime Minister of Israel@Q801@1974-06-03@1977-06-20
 Q57291	Mwai Kibaki	Person	President Kibaki					=	President@Q114@2002-12-30@2013-04-09
 Q57407	Truong Tan Sang	Person	Trương Tấn Sang|President Truong					Trương Tấn Sang	President@Q881@2011-07-25@2016-07-25
-Q127998	Mahmoud Abbas	Person
+Q127998	Mahmoud Abbas	Person	President Abbas						President of the Palestinian Authority@@2005-01-15@
 Q212979	Robert Gates	Person	Robert Michael Gates|Robert M. Gates|Secretary Gates					=	Secretary of Defense@Q30@2006-12-18@2011-07-01
 Q648666	United States Department of the Treasury	GovernmentOrganization	Treasury Department|Department of the Treasury|U.S. Treasury			1789-09-02		=
 Q1473	Davao City	City
@@ -1111,7 +1111,7 @@ Q5187	Chechnya	AdministrativeArea	Chechen Republic	Chechen|Chechens
 Q2486	Tarawa	City			Q710
 Q154002	Melekeok	City			Q695
 Q283368	Raqqa	City						Al-Raqqah
-Q989	John Paul II	Person	Pope John Paul II|Saint John Paul II|Johannes Paul II. Papst|Saint John Paul|John Paul|Pope John Paul
+Q989	John Paul II	Person	Pope John Paul II|Saint John Paul II|Johannes Paul II. Papst|Saint John Paul|John Paul|Pope John Paul						Pope@@1978-10-16@2005-04-02
 Q11116	Ruth Bader Ginsburg	Person						=	Supreme Court Justice@Q30@1993-08-10@2020-09-18
 Q11142	Clarence Thomas	Person						=	Supreme Court Justice@Q30@1991-10-23@
 Q60772	Ursula von der Leyen	Person
@@ -1127,7 +1127,7 @@ Q953944	Securities and Exchange Commission	GovernmentOrganization	SEC|U.S. Secur
 Q7801	International Court of Justice	Organization	ICJ			1945
 Q217305	The New Yorker	Periodical
 Q68097	Davos	City
-Q2494	Benedict XVI	Person	Pope Benedict XVI|Joseph Aloisius Ratzinger|Josef Ratzinger|Joseph Alois Ratzinger|Pope Emeritus Benedict XVI|Benedetto XVI
+Q2494	Benedict XVI	Person	Pope Benedict XVI|Joseph Aloisius Ratzinger|Josef Ratzinger|Joseph Alois Ratzinger|Pope Emeritus Benedict XVI|Benedetto XVI						Pope@@2005-04-19@2013-02-28
 Q324546	Marco Rubio	Person						=	United States senator@Q30@2011-01-03@
 Q6383803	Keir Starmer	Person						=
 Q8886	European Council	GovernmentOrganization				1974-12-09
@@ -1214,6 +1214,7 @@ Q3273113	Capitol Hill	Place
 Q1153595	Carnegie Endowment for International Peace	NGO
 Q40464	Agence France-Presse	NewsMediaOrganization	AFP
 Q204839	Xinhua News Agency	NewsMediaOrganization	Xinhua			1931
+Q2038	François Mitterrand	Person	President Mitterrand						President of France@Q142@1981-05-21@1995-05-17
 	Arctic	Place
 	Camp David	Place
 	Golan Heights	Place
@@ -1228,24 +1229,24 @@ Q204839	Xinhua News Agency	NewsMediaOrganization	Xinhua			1931
 	Wall Street	Place
 	Yongbyon nuclear complex	Place	Yongbyon
 	Alexei Navalny	Person	Alexey Navalny|Navalny
-	Bill Gates	Person
+Q5284	Bill Gates	Person
 	Christopher Wray	Person
 	Deng Xiaoping	Person
-	Edward Snowden	Person	Snowden
-	Elon Musk	Person	Musk
+Q13424289	Edward Snowden	Person	Snowden
+Q317521	Elon Musk	Person	Musk
 	George Soros	Person
-	Jeff Bezos	Person	Bezos
+Q312556	Jeff Bezos	Person	Bezos
 	Julian Assange	Person	Assange
 	Kim Yo-jong	Person	Kim Yo Jong
 	Kim Yong-chol	Person	Kim Yong Chol
-	Mark Zuckerberg	Person	Zuckerberg
+Q36215	Mark Zuckerberg	Person	Zuckerberg
 	Muammar Gaddafi	Person	Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Moammar Qaddafi|Muammar Khadafy|Colonel Gaddafi|Gaddafi|Gadhafi|Qaddafi
-	Olaf Scholz	Person	Chancellor Scholz
+Q61053	Olaf Scholz	Person	Chancellor Scholz						Chancellor of Germany@Q183@2021-12-08@2025-05-06
 	Osama bin Laden	Person	Usama bin Laden|bin Laden|Bin Laden
 	Paul Manafort	Person	Manafort
 	Qasem Soleimani	Person	Qassem Soleimani
 	Rupert Murdoch	Person
-	Volodymyr Zelensky	Person	Volodymyr Zelenskyy|Volodymyr Zelenskiy|Zelensky|Zelenskyy|Zelenskiy|President Zelensky|President Zelenskyy
+Q3874799	Volodymyr Zelensky	Person	Volodymyr Zelenskyy|Volodymyr Zelenskiy|Zelensky|Zelenskyy|Zelenskiy|President Zelensky|President Zelenskyy						President of Ukraine@Q212@2019-05-20@
 	Warren Buffett	Person
 	Immigration and Customs Enforcement	GovernmentOrganization	U.S. Immigration and Customs Enforcement
 	Islamic Revolutionary Guard Corps	GovernmentOrganization	IRGC|Revolutionary Guards|Revolutionary Guard Corps|Revolutionary Guard
@@ -1254,7 +1255,7 @@ Q204839	Xinhua News Agency	NewsMediaOrganization	Xinhua			1931
 	Boko Haram	Organization
 	Houthis	Organization	Houthi	Houthi
 	Irish Republican Army	Organization
-	Islamic State	Organization	ISIS|ISIL|Daesh
+Q2429253	Islamic State	Organization	ISIS|ISIL|Daesh
 	Ku Klux Klan	Organization
 	Revolutionary Armed Forces of Colombia	Organization	FARC
 	WikiLeaks	Organization	Wikileaks

@@ -12,33 +12,52 @@ export interface Chains {
   /** A single word for a person, or initials: a name that leans on a longer one. */
   isShort(text: string, type: EntityType): boolean;
   add(identity: Identity, text: string, at: number): void;
-  /** The bearer of a short name who was named last before `at`, else the first one after it. */
+  /**
+   * The bearer of a short name: the one who is named in full far more often than the others; else who was named
+   * last before `at`, else the first one after it.
+   */
   bearer(text: string, at: number): Identity | undefined;
 }
 
 /** Empty chains. Names are added in the order of the text. */
 export function createChains(): Chains {
   const links = new Map<string, Link[]>();
+  const known = new Map<string, readonly string[]>();
   return {
     isShort: (text, type) =>
       !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
-      for (const short of shortNames(text, identity)) {
-        const chain = links.get(withoutParticle(short));
+      const key = `${text}|${identity.key}`;
+      const shorts = known.get(key) ?? Array.from(shortNames(text, identity), withoutParticle);
+      known.set(key, shorts);
+      for (const short of shorts) {
+        const chain = links.get(short);
         if (chain) chain.push({ at, identity });
-        else links.set(withoutParticle(short), [{ at, identity }]);
+        else links.set(short, [{ at, identity }]);
       }
     },
     bearer(text, at) {
       const chain = links.get(withoutParticle(text));
-      return (lastBefore(chain ?? [], at) ?? chain?.[0])?.identity;
+      return chain && (mostNamed(chain) ?? lastBefore(chain, at) ?? chain[0])?.identity;
     },
   };
 }
 
+/** By how much more often somebody must be named in full to be meant by the short name everywhere. */
+const farMore = 3;
+
+function mostNamed(chain: readonly Link[]): Link | undefined {
+  if (chain.length <= farMore) return undefined;
+  const counts = new Map<string, number>();
+  for (const { identity } of chain) counts.set(identity.key, (counts.get(identity.key) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || !second || first[1] < farMore * second[1]) return undefined;
+  return chain.find(({ identity }) => identity.key === first[0]);
+}
+
 /** "Maliki" of "al-Maliki" and "Al-Maliki". */
 function withoutParticle(name: string): string {
-  return name.replace(/^\p{L}{2}-(?=\p{Lu})/u, '');
+  return name.charAt(2) === '-' ? name.replace(/^\p{L}{2}-(?=\p{Lu})/u, '') : name;
 }
 
 /** First and last words of a person's name, also of its usual form; initials of any other, a company's first word. */

@@ -1,24 +1,48 @@
 // One mention → the fact that it names, or none where that is unsure.
 import type { AnnotationOf } from '../model/annotation.ts';
 import { dayPart } from '../model/calendar.ts';
-import type { Candidate, Fact } from '../model/knowledge.ts';
+import type { Candidate } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
-import { type Context, inOffice, likeliest } from './rank.ts';
+import { type Context, inOffice, type Surroundings } from './features.ts';
+import { type Decision, decide } from './rank.ts';
+
+/** A mention with what is asked of it again and again. */
+export interface Named {
+  readonly mention: AnnotationOf<'entity'>;
+  /** Its words, with single blanks. */
+  readonly text: string;
+  /** Who bears the words, as the knowledge base lists them. */
+  readonly bearers: readonly Candidate[];
+  readonly beside: Surroundings;
+}
+
+/** The bearer of the words among all who go by them. Throws never. */
+export function chooseBearer(desk: Desk, context: Context, named: Named): Decision {
+  const { mention, text, bearers, beside } = named;
+  const candidates = bearers.filter((each) => fits(each, mention));
+  const decision = decide(candidates, mention, text, context, beside);
+  return decision.fact ? decision : (companyOf(desk, context, named) ?? decision);
+}
 
 /**
- * The bearer of the words. `titled`: only as the holder of a post that the words directly before name
- * ("President Moon"), or of a post at the head of a government ("the Moon government").
+ * The bearer of the words as the holder of a post that the words directly before name ("President Moon"),
+ * or of a post at the head of a government ("the Moon government"); undefined where no post is named.
  */
-export function chooseFact(
-  desk: Desk,
-  context: Context,
-  mention: AnnotationOf<'entity'>,
-  text: string,
-  by: 'titled' | 'any',
-): Fact | undefined {
-  if (by === 'titled') return titleHolder(desk, context, mention, text);
-  const candidates = desk.knowledge.candidates(text).filter((each) => fits(each, mention));
-  return likeliest(candidates, mention, text, context) ?? companyOf(desk, context, mention, text);
+export function chooseTitled(desk: Desk, context: Context, named: Named): Decision | undefined {
+  const { mention, text, beside } = named;
+  const { span, finding } = mention;
+  if (finding.type !== 'Person') return undefined;
+  const { names } = desk.language;
+  const { text: prose } = desk.article.prose;
+  const before = prose.slice(Math.max(0, span.start - longestTitle), span.start);
+  const after = /^ (\p{L}+)/u.exec(prose.slice(span.end, span.end + longestTitle))?.[1];
+  const reign = after !== undefined && names.reigns.has(after);
+  const titles = reign ? names.leaders : titlesAtEnd(before, names.longestTitle);
+  const holders = titles.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
+  const people = distinct(holders).filter(({ fact }) => fact.type === 'Person');
+  if (people.length === 0) return undefined;
+  const serving = people.filter(({ fact }) => inOffice(fact, context.date));
+  return decide(serving.length > 0 ? serving : people, mention, `${titles[0]} ${text}`, context, beside);
 }
 
 /** The day of the article, where it has one. */
@@ -27,18 +51,14 @@ export function dateOf({ article }: Desk): string | undefined {
   return date === undefined || date === '' ? undefined : dayPart(date);
 }
 
-function fits({ fact, matched }: Candidate, { finding }: AnnotationOf<'entity'>): boolean {
+/** Demonyms name peoples, and people who were found as such are nothing else. */
+function fits({ fact, matched }: Candidate, { finding, by }: AnnotationOf<'entity'>): boolean {
   if ((finding.form === 'demonym') !== (matched === 'demonym')) return false;
-  return (finding.type === 'Person') === (fact.type === 'Person');
+  return by === 'entity/table' || (finding.type === 'Person') === (fact.type === 'Person');
 }
 
 /** "Western Digital Corp": the company without what the law calls it. */
-function companyOf(
-  desk: Desk,
-  context: Context,
-  mention: AnnotationOf<'entity'>,
-  text: string,
-): Fact | undefined {
+function companyOf(desk: Desk, context: Context, { mention, text, beside }: Named): Decision | undefined {
   if (mention.finding.type !== 'Corporation') return undefined;
   const parts = text.split(' ');
   while (parts.length > 1) {
@@ -46,34 +66,14 @@ function companyOf(
     parts.pop();
     const name = parts.join(' ');
     const companies = desk.knowledge.candidates(name).filter(({ fact }) => fact.type === 'Corporation');
-    if (companies.length > 0) return likeliest(companies, mention, name, context);
+    if (companies.length > 0) return decide(companies, mention, name, context, beside);
   }
   return undefined;
 }
 
-/** Whoever the knowledge base knows under title and name, and who held a post on the day where posts are dated. */
-function titleHolder(
-  desk: Desk,
-  context: Context,
-  mention: AnnotationOf<'entity'>,
-  text: string,
-): Fact | undefined {
-  if (mention.finding.type !== 'Person') return undefined;
-  const { names } = desk.language;
-  const { text: prose } = desk.article.prose;
-  const before = prose.slice(Math.max(0, mention.span.start - longestTitle), mention.span.start);
-  const after = /^ (\p{L}+)/u.exec(prose.slice(mention.span.end, mention.span.end + longestTitle))?.[1];
-  const reign = after !== undefined && names.reigns.has(after);
-  const titles = reign ? names.leaders : titlesAtEnd(before, names.longestTitle);
-  const holders = titles.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
-  const ids = new Set<string | null>();
-  const people = holders.filter(({ fact: { type, wikidata } }) => {
-    const fresh = !ids.has(wikidata);
-    ids.add(wikidata);
-    return fresh && type === 'Person';
-  });
-  const serving = people.filter(({ fact }) => inOffice(fact, context.date));
-  return likeliest(serving.length > 0 ? serving : people, mention, `${titles[0]} ${text}`, context);
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set<Candidate['fact']>();
+  return candidates.filter(({ fact }) => !known.has(fact) && known.add(fact));
 }
 
 /** Characters beside a name that can hold a title or a noun of governing. */
@@ -81,10 +81,11 @@ const longestTitle = 48;
 
 /** The last one, two and three words of a text. */
 function titlesAtEnd(text: string, longest: number): readonly string[] {
+  if (!/\s$/.test(text)) return [];
   const parts = text.trimEnd().split(/\s+/);
   const titles: string[] = [];
   for (let count = 1; count <= longest && count <= parts.length; count++) {
     titles.push(parts.slice(-count).join(' '));
   }
-  return /\s$/.test(text) ? titles : [];
+  return titles;
 }

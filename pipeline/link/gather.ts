@@ -45,7 +45,7 @@ function entityOf(
     name,
     wikidata,
     alternateNames: [...new Set(texts)].filter((text) => text !== name),
-    sameAs: pagesOf(wikidata, knowledge),
+    sameAs: pagesOf(key, wikidata, knowledge),
     mentions: mentions.length,
   };
 }
@@ -54,15 +54,18 @@ function unnamed(wikidata: string, knowledge: Knowledge): Entity | undefined {
   const fact = knowledge.fact(wikidata);
   if (!fact) return undefined;
   const { type, name } = fact;
-  const sameAs = pagesOf(wikidata, knowledge);
+  const sameAs = pagesOf(wikidata, wikidata, knowledge);
   return { key: wikidata, type, name, wikidata, alternateNames: [], sameAs, mentions: 0 };
 }
 
-/** Wikidata first, then the page in the English Wikipedia. */
-function pagesOf(wikidata: string | null, knowledge: Knowledge): readonly string[] {
-  if (wikidata === null) return [];
-  const page = knowledge.fact(wikidata)?.enwiki;
-  const item = `https://www.wikidata.org/wiki/${wikidata}`;
-  if (page === undefined) return [item];
-  return [item, `https://en.wikipedia.org/wiki/${encodeURI(page.replaceAll(' ', '_')).replace('?', '%3F')}`];
+/** Wikidata first, then the page in the English Wikipedia, then those that the publication gives. */
+function pagesOf(key: string, wikidata: string | null, knowledge: Knowledge): readonly string[] {
+  const { enwiki, sameAs = [] } = knowledge.fact(key) ?? {};
+  const page = enwiki?.replaceAll(' ', '_');
+  const pages = [
+    ...(wikidata === null ? [] : [`https://www.wikidata.org/wiki/${wikidata}`]),
+    ...(page === undefined ? [] : [`https://en.wikipedia.org/wiki/${encodeURI(page).replace('?', '%3F')}`]),
+    ...sameAs,
+  ];
+  return [...new Set(pages)];
 }

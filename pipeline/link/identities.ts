@@ -1,93 +1,142 @@
 // Mentions → mentions that know whose they are: the editor's word, name chains, the knowledge base.
 
 import { slugOf } from '../model/address.ts';
-import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import { type Annotation, ofKind } from '../model/annotation.ts';
 import type { Fact } from '../model/knowledge.ts';
+import type { LinkedBy } from '../model/linkReason.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
-import { words } from '../model/prose.ts';
 import { type Chains, createChains } from './chains.ts';
-import { chooseFact, dateOf } from './choose.ts';
+import { chooseBearer, chooseTitled, dateOf, type Named } from './choose.ts';
 import { focusOf } from './focus.ts';
-import { gather } from './gather.ts';
 import type { Identity } from './identity.ts';
-import type { Context } from './rank.ts';
+import { namedIn } from './named.ts';
+import type { Decision } from './rank.ts';
+import { reasonOf } from './reasons.ts';
 
-type Mention = AnnotationOf<'entity'>;
+/** Whose a mention is, who settled it, and what was weighed. */
+export interface Settled {
+  readonly identity: Identity;
+  readonly by: LinkedBy;
+  readonly decision?: Decision;
+}
 
 /** Gives every mention a key, a type and the usual name of its entity; no link where two are as likely. */
 export const identities: Linker = {
   name: 'identities',
   link(annotations, desk) {
-    const known = identify(ofKind(annotations, 'entity'), desk);
+    const named = namedIn(ofKind(annotations, 'entity'), desk);
+    const settled = settle(named, desk);
     const linked = annotations.map((annotation): Annotation => {
-      const identity = annotation.kind === 'entity' ? known.get(annotation) : undefined;
-      if (!identity || annotation.kind !== 'entity') return annotation;
-      const { key, ...rest } = identity;
-      return { ...annotation, finding: { ...annotation.finding, ...rest }, entity: key };
+      const known = annotation.kind === 'entity' ? settled.get(annotation) : undefined;
+      if (!known || annotation.kind !== 'entity') return annotation;
+      const { key, type, name, wikidata } = known.identity;
+      return { ...annotation, finding: { ...annotation.finding, type, name, wikidata }, entity: key };
     });
-    return { annotations: linked, entities: gather(linked, desk) };
+    const why = () =>
+      named.flatMap(({ mention }) => {
+        const known = settled.get(mention);
+        return known ? [reasonOf(mention, known)] : [];
+      });
+    return { annotations: linked, why };
   },
 };
 
-/** Full names first, so that a short one finds its bearer even where it stands before it. */
-function identify(mentions: readonly Mention[], desk: Desk): ReadonlyMap<Mention, Identity> {
-  const known = new Map<Mention, Identity>();
+/**
+ * Full names first, so that a short one finds its bearer even where it stands before it; then those with a post
+ * beside them, so that "Pompeo" is he who was called "Secretary Pompeo" before.
+ */
+function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Settled> {
+  const settled = new Map<Annotation, Settled>();
   const chains = createChains();
-  const short: Mention[] = [];
-  const context = { date: dateOf(desk), focus: focusOf(mentions, desk) };
-  for (const mention of mentions) {
-    const text = textOf(mention, desk);
-    if (
-      mention.by !== 'editor' &&
-      mention.finding.wikidata === null &&
-      chains.isShort(text, mention.finding.type)
-    ) {
-      short.push(mention);
+  const short: Named[] = [];
+  const unsure = new Map<Named, Decision>();
+  const context = { date: dateOf(desk), focus: focusOf(named) };
+  const decisionOf = remembered((each) => chooseBearer(desk, context, each));
+  for (const each of named) {
+    const { mention, text } = each;
+    const { by, finding, span } = mention;
+    if (by !== 'editor' && finding.wikidata === null && chains.isShort(text, finding.type)) {
+      short.push(each);
       continue;
     }
-    const identity = identityOf(mention, text, desk, context);
-    known.set(mention, identity);
-    chains.add(identity, text, mention.span.start);
+    const known = settleFull(each, desk, decisionOf);
+    settled.set(mention, known);
+    if (finding.form !== 'demonym') chains.add(known.identity, text, span.start);
   }
-  for (const mention of short) known.set(mention, shortIdentity(mention, desk, context, chains));
-  return known;
+  for (const each of short) {
+    const decision = chooseTitled(desk, context, each);
+    if (decision?.fact) {
+      const identity = identityOfFact(decision.fact);
+      settled.set(each.mention, { identity, by: 'title', decision });
+      chains.add(identity, each.text, each.mention.span.start);
+    } else if (decision && context.date !== undefined) unsure.set(each, decision);
+  }
+  for (const each of short) {
+    if (!settled.has(each.mention))
+      settled.set(each.mention, settleShort(each, { desk, chains, decisionOf, unsure }));
+  }
+  return settled;
+}
+
+/** The same words under the same signs mean the same in one article. */
+function remembered(decide: (named: Named) => Decision): (named: Named) => Decision {
+  const known = new Map<string, Decision>();
+  return (named) => {
+    const { mention, text, beside } = named;
+    const { type, form } = mention.finding;
+    const { afterPlace, placed, country = '', region = '', sort = '' } = beside;
+    const key = `${text}|${type}|${form}|${mention.by}|${afterPlace}${placed}|${country}|${region}|${sort}`;
+    const decision = known.get(key) ?? decide(named);
+    known.set(key, decision);
+    return decision;
+  };
+}
+
+interface Room {
+  readonly desk: Desk;
+  readonly chains: Chains;
+  /** Short names with a post beside them that several held, and none on the day: the post says no more than the name. */
+  readonly unsure: ReadonlyMap<Named, Decision>;
+  decisionOf(named: Named): Decision;
 }
 
 /** Whose a short name is: initials that the knowledge base has are its own, unless a bracket explains them. */
-function shortIdentity(mention: Mention, desk: Desk, context: Context, chains: Chains): Identity {
-  const text = textOf(mention, desk);
+function settleShort(named: Named, { desk, chains, decisionOf, unsure }: Room): Settled {
+  const { mention, text } = named;
   const { type } = mention.finding;
-  if (type === 'Corporation') {
-    const bearer = chains.bearer(text, mention.span.start);
-    if (bearer) return bearer;
+  const bearer = chains.bearer(text, mention.span.start);
+  if (bearer && type === 'Corporation') return { identity: bearer, by: 'chain' };
+  if (type !== 'Person' && !bracketed(mention.span.start, desk)) {
+    const decision = decisionOf(named);
+    if (decision.fact) return { identity: identityOfFact(decision.fact), by: 'candidates', decision };
   }
-  const initials = type !== 'Person' && !bracketed(mention, desk);
-  const fact = chooseFact(desk, context, mention, text, initials ? 'any' : 'titled');
-  if (fact) return identityOfFact(fact);
-  return chains.bearer(text, mention.span.start) ?? identityOf(mention, text, desk, context);
+  if (bearer) return { identity: bearer, by: 'chain' };
+  const decision = unsure.get(named);
+  if (!decision) return settleFull(named, desk, decisionOf);
+  return { identity: { key: keyOf(text), type, name: text, wikidata: null }, by: 'title', decision };
 }
 
 /** "(QPI)", directly after the name in full. */
-function bracketed({ span }: Mention, { article }: Desk): boolean {
-  return article.prose.text.charAt(span.start - 1) === '(';
+function bracketed(start: number, { article }: Desk): boolean {
+  return article.prose.text.charAt(start - 1) === '(';
 }
 
-function identityOf(mention: Mention, text: string, desk: Desk, context: Context): Identity {
+function settleFull(named: Named, desk: Desk, decisionOf: (named: Named) => Decision): Settled {
+  const { mention, text } = named;
   const { type, name, wikidata } = mention.finding;
-  if (mention.by === 'editor') return { key: wikidata ?? keyOf(name), type, name, wikidata };
-  const fact =
-    wikidata === null ? chooseFact(desk, context, mention, text, 'any') : desk.knowledge.fact(wikidata);
-  return fact ? identityOfFact(fact) : { key: keyOf(text), type, name: text, wikidata };
+  if (mention.by === 'editor') {
+    return { identity: { key: wikidata ?? keyOf(name), type, name, wikidata }, by: 'editor' };
+  }
+  const decision = wikidata === null ? decisionOf(named) : undefined;
+  const fact = wikidata === null ? decision?.fact : desk.knowledge.fact(wikidata);
+  const identity = fact ? identityOfFact(fact) : { key: keyOf(text), type, name: text, wikidata };
+  return decision ? { identity, by: 'candidates', decision } : { identity, by: 'mention' };
 }
 
-function identityOfFact({ type, name, wikidata }: Fact): Identity {
-  return { key: wikidata ?? keyOf(name), type, name, wikidata };
+function identityOfFact({ type, name, wikidata, own }: Fact): Identity {
+  return { key: wikidata ?? own ?? keyOf(name), type, name, wikidata };
 }
 
 function keyOf(name: string): string {
   return `~${slugOf(name)}`;
-}
-
-function textOf(mention: Mention, desk: Desk): string {
-  return words(desk.article.prose, mention.span).replace(/\s+/g, ' ');
 }

@@ -2,7 +2,6 @@
 import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
 import { actsOrIsDealtWith } from './actors.ts';
-import { gather } from './gather.ts';
 
 type Mention = AnnotationOf<'entity'>;
 
@@ -16,7 +15,7 @@ export const metonyms: Linker = {
       if (country === undefined || annotation.kind !== 'entity') return annotation;
       return { ...annotation, finding: { ...annotation.finding, form: 'metonym', standsFor: country } };
     });
-    return { annotations: linked, entities: gather(linked, desk) };
+    return { annotations: linked };
   },
 };
 

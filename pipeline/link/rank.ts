@@ -1,74 +1,90 @@
 // Bearers of one name → the one who is meant, by what speaks for each; none where two are as likely.
 import type { AnnotationOf } from '../model/annotation.ts';
-import type { EntityType } from '../model/entity.ts';
 import type { Candidate, Fact } from '../model/knowledge.ts';
-import type { Focus } from './focus.ts';
-
-/** What the article says about who can be meant. */
-export interface Context {
-  /** Its day, where it has one. */
-  readonly date: string | undefined;
-  readonly focus: Focus;
-}
-
-/** What speaks for a bearer, as weights to be added up; a prior counts from 0 to 1. */
-const weights = { usualName: 0.06, sameType: 0.12, inOffice: 0.45, focus: 0.6, placeInList: -0.04 };
+import type { WeighedCandidate } from '../model/linkReason.ts';
+import { type Context, featureNames, featuresOf, isPlace, type Surroundings } from './features.ts';
 
 /** By how much the first must be ahead of the second: people share names, the famous with the famous; other things hardly. */
 const margins = { person: 0.15, famousPerson: 0.3, other: 0.005 };
 
 /** What a bearer needs at least to be meant by a single word, where it is a place, and by several words. */
-const least = { word: 0.35, place: 0.25, words: 0 };
+const least = { word: 0.35, place: 0.25, words: 0.1, person: 0.32 };
 
-const places: ReadonlySet<EntityType> = new Set(['Country', 'City', 'AdministrativeArea', 'Place']);
+/** The most candidates that an account lists. */
+const mostListed = 5;
 
-/** The likeliest bearer of the words, or undefined where that is unsure. */
-export function likeliest(
+/** What came of weighing the bearers of a name. */
+export interface Decision {
+  readonly fact?: Fact;
+  readonly verdict:
+    | 'nobody bears the name'
+    | 'the likeliest'
+    | 'its people go by the word'
+    | 'too unlikely'
+    | 'too close to the next';
+  /** Lead over the second, and the least that is asked; or weight of the first, and the least. */
+  readonly margin?: number;
+  readonly needed?: number;
+  /** The candidates with their weights, the likeliest first. */
+  listed(): readonly WeighedCandidate[];
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+  readonly weight: number;
+}
+
+/** Weighs the bearers of the words against each other. `candidates` in the order of the knowledge base. Throws never. */
+export function decide(
   candidates: readonly Candidate[],
   mention: AnnotationOf<'entity'>,
   text: string,
   context: Context,
-): Fact | undefined {
-  if (mention.finding.form === 'demonym') return candidates[0]?.fact;
-  let best: Fact | undefined;
-  let next: Fact | undefined;
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  candidates.forEach((candidate, place) => {
-    const weight = weightOf(candidate, mention, context) + place * weights.placeInList;
-    if (weight > first) {
-      [second, next] = [first, best];
-      [first, best] = [weight, candidate.fact];
-    } else if (weight > second) [second, next] = [weight, candidate.fact];
+  beside: Surroundings,
+): Decision {
+  const weighed = candidates.map((candidate, place): Weighed => {
+    const features = featuresOf(candidate, place, mention, context, beside);
+    return { candidate, features, weight: features.reduce((sum, part) => sum + part, 0) };
   });
-  if (!best) return undefined;
-  const needed = text.includes(' ') ? least.words : places.has(best.type) ? least.place : least.word;
-  if (first < needed) return undefined;
-  return first - second < marginOf(best, next) ? undefined : best;
+  const listed = () => weighed.slice(0, mostListed).map(listedOf);
+  // Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea.
+  if (mention.finding.form !== 'demonym') weighed.sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  if (!first) return { verdict: 'nobody bears the name', listed };
+  const { fact } = first.candidate;
+  if (mention.finding.form === 'demonym') return { fact, verdict: 'its people go by the word', listed };
+  const floor = floorOf(fact, text);
+  if (first.weight < floor) {
+    return { verdict: 'too unlikely', margin: first.weight, needed: floor, listed };
+  }
+  if (!second) return { fact, verdict: 'the likeliest', listed };
+  const margin = first.weight - second.weight;
+  const needed = marginOf(fact, second.candidate.fact);
+  return margin < needed
+    ? { verdict: 'too close to the next', margin, needed, listed }
+    : { fact, verdict: 'the likeliest', margin, needed, listed };
 }
 
-function marginOf(best: Fact, next: Fact | undefined): number {
+/** A full name alone does not make a person the one whom a table knows: people share names. */
+function floorOf({ type }: Fact, text: string): number {
+  if (!text.includes(' ')) return isPlace(type) ? least.place : least.word;
+  return type === 'Person' ? least.person : least.words;
+}
+
+function marginOf(best: Fact, next: Fact): number {
   if (best.type !== 'Person') return margins.other;
-  return margins.person + (margins.famousPerson * (next?.prior ?? 0)) / 100;
+  return margins.person + (margins.famousPerson * next.prior) / 100;
 }
 
-function weightOf(
-  { fact, matched }: Candidate,
-  { finding }: AnnotationOf<'entity'>,
-  context: Context,
-): number {
-  const home = fact.type === 'Country' ? fact.wikidata : fact.country;
-  return (
-    fact.prior / 100 +
-    (matched === 'name' ? weights.usualName : 0) +
-    (fact.type === finding.type ? weights.sameType : 0) +
-    (inOffice(fact, context.date) ? weights.inOffice : 0) +
-    weights.focus * (context.focus.get(home ?? '') ?? 0)
-  );
-}
-
-/** Whether the person held any dated post on the day; without a day, at any time. */
-export function inOffice({ roles }: Fact, date: string | undefined): boolean {
-  if (date === undefined) return roles.length > 0;
-  return roles.some(({ from, to }) => from !== undefined && from <= date && (to === undefined || date <= to));
+function listedOf({ candidate: { fact, matched }, features, weight }: Weighed): WeighedCandidate {
+  const said = featureNames.map((name, index) => [name, features[index] ?? 0] as const);
+  return {
+    wikidata: fact.wikidata,
+    name: fact.name,
+    type: fact.type,
+    matched,
+    weight,
+    features: Object.fromEntries(said.filter(([, part]) => part !== 0)),
+  };
 }

@@ -96,6 +96,14 @@ export interface ClaimFinding extends Scores {
   readonly modality: Modality;
 }
 
+/** What two claims must share to be the same: all of `key`, and nearly all terms. */
+export interface Gist {
+  /** Names, numbers, dates, polarity and modality, joined. */
+  readonly key: string;
+  /** Stems of the words that say something, by the alphabet. */
+  readonly terms: readonly string[];
+}
+
 /** A sentence with its scores and the features that weighed most in them. */
 export interface SentenceFinding extends Scores {
   readonly reasons: readonly string[];

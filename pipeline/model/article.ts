@@ -1,5 +1,6 @@
 // A source that has been read: what it says about itself, its tree, its words.
 import type { InlineCode, Root, Text } from 'mdast';
+import type { Picture, PictureFiles } from './picture.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
@@ -15,6 +16,8 @@ export interface Source {
   readonly text: string;
   /** The article's date where the source does not say it (`press`), `YYYY-MM-DD`. */
   readonly date?: string;
+  /** The publication's picture files that the text may name. */
+  readonly pictures?: PictureFiles;
 }
 
 /** A person as the article names them. */
@@ -49,6 +52,8 @@ export interface Meta {
   readonly language?: string;
   readonly genre?: Genre;
   readonly keywords: readonly string[];
+  /** The article's own picture, above its text and in previews. */
+  readonly image?: Picture;
   /** Former addresses on this site, as paths. */
   readonly aliases: readonly string[];
   readonly draft: boolean;

@@ -47,6 +47,21 @@ export interface Correction {
   readonly text: string;
 }
 
+/** Who stands for a verdict, since when, and for which words. */
+export interface Signature {
+  /** Key of a person in `people.yaml`, or the publication itself. */
+  readonly by: string;
+  readonly date: string;
+  /** Of the words that are signed. */
+  readonly hash: string;
+}
+
+/** The end of a review that cannot stand. */
+export interface Withdrawal {
+  readonly date: string;
+  readonly reason: string;
+}
+
 /** A person's verdict on a claim. */
 export interface Review {
   /** Key of a rating in `ratings.yaml`, or a verdict in the reviewer's own words. */
@@ -56,6 +71,8 @@ export interface Review {
   readonly reviewer: string;
   readonly date: string;
   readonly modified?: string;
+  readonly signed?: Signature;
+  readonly withdrawn?: Withdrawal;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
   readonly place: Span;
@@ -83,7 +100,13 @@ export interface ClaimDecision {
   readonly said?: string;
   readonly modality?: Modality;
   readonly appearances: readonly Appearance[];
+  /** Id of the claim, here or in another article, that this one says again; its fact check is the one of both. */
+  readonly sameClaim?: string;
+  /** Its wording or quote as last published, where both have changed since. */
+  readonly formerly?: string;
   readonly review?: Review;
+  /** Ids of reviewed claims that read alike and are not the same. */
+  readonly differsFrom?: readonly string[];
   /** Of all that is written here, by paths from the claim; a decision made by hand has none. */
   readonly places?: Places;
 }
@@ -114,6 +137,8 @@ export interface Decisions {
   readonly dates: readonly DateDecision[];
   /** Corrections of the article itself. */
   readonly corrections: readonly Correction[];
+  /** Where the article was first published, where it does not say so itself. */
+  readonly originalUrl?: string;
   /** Of the corrections: `corrections.0.text`. */
   readonly places?: Places;
 }

@@ -1,10 +1,13 @@
 // One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
-import type { Annotation, Modality, Scores } from './annotation.ts';
+import type { Annotation, Gist, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
-import type { Appearance, Correction, ReviewSource } from './decision.ts';
-import type { Entity } from './entity.ts';
+import type { Appearance, Correction, ReviewSource, Signature, Withdrawal } from './decision.ts';
+import type { Entity, EntityType } from './entity.ts';
+import type { InnerLink } from './innerLink.ts';
 import type { Message } from './message.ts';
 import type { Node } from './node.ts';
+import type { PictureFile } from './picture.ts';
+import type { FactCheckOf, VerdictStep } from './record.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
 
@@ -38,6 +41,22 @@ export interface PublishedReview {
   readonly modified?: string;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
+  /** No review is published without: it fits the words as they are published. */
+  readonly signed: Signature;
+  /** 1 as first published, one more for each correction. */
+  readonly version: number;
+  /** The verdicts that were published, the present one last; absent where there was never another. */
+  readonly history?: readonly VerdictStep[];
+}
+
+/** The latest of the days that a review names: that of its last change. Throws never. */
+export function lastChange({
+  date,
+  modified,
+  corrections,
+}: Pick<PublishedReview, 'date' | 'modified' | 'corrections'>): string {
+  const days = [modified, ...corrections.map((correction) => correction.date)];
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), date);
 }
 
 /** A claim that the editor decided to publish. */
@@ -61,6 +80,10 @@ export interface PublishedClaim {
   /** ISO 8601 days or intervals that its words speak of. */
   readonly times: readonly string[];
   readonly review?: PublishedReview;
+  /** The review was withdrawn: there is no verdict, and `url` is the page that says so. */
+  readonly withdrawn?: Withdrawal & { readonly url: string };
+  /** Id of the claim that this one says again, and its fact check where it has one. */
+  readonly sameClaim?: { readonly id: string; readonly factCheck?: FactCheckOf };
 }
 
 /** One finished article. Everything a publisher may ask of it. */
@@ -77,7 +100,9 @@ export interface Edition {
   readonly section: string;
   readonly genre: Genre;
   readonly language: string;
-  /** Latest of its publication, modification, reviews and corrections; absent where none has a date. */
+  /** Former addresses on this site, absolute: those that it names, and those that the record knows. */
+  readonly former: readonly string[];
+  /** Latest of its publication, modification, reviews, withdrawals and corrections; absent where none has a date. */
   readonly dateModified?: string;
   /** `Prose.text`. */
   readonly text: string;
@@ -97,7 +122,46 @@ export interface Edition {
   readonly feedBody: string;
   /** The first words, at most 200 characters, for lists. */
   readonly excerpt: string;
+  /** The files of its own picture and of those in its body, each once. */
+  readonly pictures: readonly PictureFile[];
   readonly messages: readonly Message[];
+}
+
+/** An entity that an article links or an editor pinned: what a page about it is made of. */
+export interface NamedEntity {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: number;
+  /** Whether the article is about it, and does not only mention it. */
+  readonly isSubject: boolean;
+}
+
+/** A published claim in a line. */
+export interface ClaimLine {
+  readonly id: string;
+  readonly claim: string;
+  /** Address of its fact check, where somebody reviewed it. */
+  readonly factCheck?: string;
+  readonly verdict?: { readonly label: string; readonly class: Rating['class']; readonly date: string };
+  readonly claimant?: string;
+  /** Key of the entity that made it; that of the country where its government did. */
+  readonly by?: string;
+  /** Keys of the entities that it speaks of. */
+  readonly about: readonly string[];
+}
+
+/** A claim, proposed or published, as other articles are compared with it. `start` and `end` are of `Edition.text`. */
+export interface Statement extends Gist, Span {
+  /** Its place in the source file, counted from 1. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Of a published claim. */
+  readonly id?: string;
+  /** Id of the reviewed claim that the editor holds it to be. */
+  readonly sameClaim?: string;
+  /** Ids of claims that the editor holds it not to be. */
+  readonly differsFrom?: readonly string[];
 }
 
 /** What stays in memory of each edition while a site is published. */
@@ -115,8 +179,15 @@ export interface Entry {
   readonly aliases: readonly string[];
   /** How many corrections the article and its reviews have. */
   readonly corrections: number;
-  /** Ids and fact-check addresses of its published claims. */
-  readonly claims: readonly { readonly id: string; readonly factCheck?: string }[];
+  readonly claims: readonly ClaimLine[];
+  /** The entities that have an identity beyond the article. */
+  readonly entities: readonly NamedEntity[];
+  /** Links of its text to addresses of this site, each with its place in the source. */
+  readonly links: readonly InnerLink[];
+  /** The picture files that its page shows. */
+  readonly pictures: readonly PictureFile[];
+  /** What it states, to be known again elsewhere; nothing is known again where absent. */
+  readonly statements?: readonly Statement[];
 }
 
 /** All editions of a site: light entries in memory, the rest fetched when asked for. */

@@ -20,6 +20,10 @@ export interface Fact {
   readonly country?: string;
   /** How much is spoken of it, 0–100. */
   readonly prior: number;
+  /** Key of the entry in the publication's own list, where it stands there. */
+  readonly own?: string;
+  /** Pages that are about it, absolute, beside those of Wikidata and Wikipedia. */
+  readonly sameAs?: readonly string[];
 }
 
 /** A post that a person held, with its first and last day where known. */
@@ -48,4 +52,26 @@ export interface Knowledge {
   givenName(word: string): number;
   /** How likely a word that ends a person's name does so as a family name, 0–1; 0 for words that end none. */
   familyName(word: string): number;
+}
+
+/** Somebody or something of `entities.yaml`. */
+export interface OwnEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly type: EntityType;
+  readonly wikidata?: string;
+  readonly sameAs: readonly string[];
+  /** English name or Wikidata id. */
+  readonly country?: string;
+  /** First and last day, month or year. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly roles: readonly {
+    readonly position: string;
+    readonly country?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
 }

@@ -5,6 +5,6 @@ export interface Output {
   readonly path: string;
   /** Media type, with parameters where the format has them. */
   readonly type: string;
-  /** The whole file as text, or its pieces in order where it grows with the archive. */
-  readonly content: string | Iterable<string>;
+  /** The whole file as text or as bytes, or its pieces in order where it grows with the archive. */
+  readonly content: string | Uint8Array | Iterable<string>;
 }

@@ -5,9 +5,12 @@ import type { Edition, Shelf } from './edition.ts';
 import type { Entity } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language/index.ts';
+import type { LinkReason } from './linkReason.ts';
 import type { Message, Remark, Report, Severity } from './message.ts';
 import type { Json, Node } from './node.ts';
+import type { Note } from './note.ts';
 import type { Output } from './output.ts';
+import type { Tombstone } from './record.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,16 +38,38 @@ export interface Refiner {
 export interface Linked {
   readonly annotations: readonly Annotation[];
   readonly entities: readonly Entity[];
+  /** Why each mention was linked or was not, in the order of the text. Worked out when asked for. */
+  why(): readonly LinkReason[];
+}
+
+/** What a linker made of the annotations; `why` where it decides who is meant. */
+export interface LinkStep {
+  readonly annotations: readonly Annotation[];
+  why?(): readonly LinkReason[];
 }
 
 /** Gives mentions their identities. Editor's pins arrive as annotations `by: 'editor'` and win. Pure and total. */
 export interface Linker {
   readonly name: string;
-  link(annotations: readonly Annotation[], desk: Desk): Linked;
+  link(annotations: readonly Annotation[], desk: Desk): LinkStep;
+}
+
+/** What figures and days are worked out again from: the annotations, with their entities. */
+export interface ReckonSubject extends Desk {
+  readonly annotations: readonly Annotation[];
+}
+
+/** Works figures and days of the words out again, for the editor. Pure, total, linear in practice. */
+export interface Reckoner {
+  readonly name: string;
+  reckon(subject: ReckonSubject): Iterable<Note>;
 }
 
 /** An edition before it has a graph and a body. */
-export type Draft = Omit<Edition, 'graph' | 'reviews' | 'body' | 'feedBody' | 'excerpt' | 'messages'>;
+export type Draft = Omit<
+  Edition,
+  'graph' | 'reviews' | 'body' | 'feedBody' | 'excerpt' | 'pictures' | 'messages'
+>;
 
 /** Edition → schema.org nodes of one kind. Pure. */
 export interface Describer {
@@ -111,4 +136,14 @@ export type Publisher =
 export interface Published extends Site {
   /** The build's clock, `YYYY-MM-DD`. */
   readonly now: string;
+  /** Pages of entities by the entities' keys. */
+  readonly entityPages?: ReadonlyMap<string, EntityPage>;
+  /** Reviews that were published and withdrawn, by id. */
+  readonly withdrawn: readonly Tombstone[];
+}
+
+/** Where an entity has its page, and when that changed last. */
+export interface EntityPage {
+  readonly url: string;
+  readonly changed?: string;
 }

@@ -4,19 +4,22 @@ import { h } from 'hastscript';
 import { outputPath, slugOf } from '../model/address.ts';
 import type { Edition } from '../model/edition.ts';
 import { graphDocument } from '../model/node.ts';
+import { pictureUrl } from '../model/picture.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { webAddress } from './links.ts';
+import { moment } from './moments.ts';
 import { authorNote, byline } from './page/byline.ts';
 import { claimSection } from './page/claims.ts';
-import { correctionSection } from './page/corrections.ts';
+import { correctionSection, reviewChanges } from './page/corrections.ts';
 import { dateLine } from './page/dateLine.ts';
 import { entitySection } from './page/entities.ts';
 import { sanitised } from './page/html.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
 import type { Alternate } from './page/parts.ts';
+import { pictureTags } from './page/pictureTags.ts';
 import { page } from './page/shell.ts';
-import { openGraphTime } from './page/time.ts';
 import { capitalised, counted } from './page/words.ts';
+import { kitUrl } from './republishKit.ts';
 
 /** The article with its claims marked, and under it who says what, who is named, and which dates it speaks of. */
 export const articlePage: Publisher = {
@@ -42,17 +45,19 @@ export const articlePage: Publisher = {
           h('article', { className: ['h-entry', 'layout'] }, [
             header(edition, site, linkTo),
             h('div', { className: ['text'] }, [
+              figure(edition, site, linkTo),
               h('div', { className: ['e-content'] }, sanitised(edition.body)),
               authorNote(meta.authors),
             ]),
             h('div', { className: ['side'] }, [
               claimSection(edition, linkTo),
-              entitySection(edition.entities),
+              entitySection(edition.entities, site.entityPages, linkTo),
             ]),
             h('div', { className: ['foot'] }, [
               dateLine(edition),
-              correctionSection(edition.corrections),
+              correctionSection([...edition.corrections, ...reviewChanges(edition.claims)], linkTo),
               machineForms(edition, linkTo),
+              republishing(kitUrl(edition, site), linkTo),
             ]),
           ]),
         ],
@@ -88,6 +93,27 @@ function header(edition: Edition, site: Published, linkTo: LinkTo): Element {
   ]);
 }
 
+/** The article's own picture, where the publication holds it: a page fetches nothing from elsewhere. */
+function figure({ meta: { image } }: Edition, site: Published, linkTo: LinkTo): Element | undefined {
+  if (!image?.file) return undefined;
+  const { file, alt, caption, credit, license } = image;
+  const words = [
+    caption === undefined ? undefined : h('span', caption),
+    credit === undefined ? undefined : h('small', credit),
+    license === undefined ? undefined : h('a', { href: license, rel: ['license'] }, 'Licence'),
+  ].filter((part) => part !== undefined);
+  return h('figure', { className: ['lead'] }, [
+    h('img', {
+      className: ['u-featured'],
+      src: linkTo(pictureUrl(site, image)),
+      alt,
+      width: file.width,
+      height: file.height,
+    }),
+    words.length === 0 ? undefined : h('figcaption', words),
+  ]);
+}
+
 function forms({ url }: Edition): Alternate[] {
   return [
     { type: 'application/ld+json', url: `${url}index.jsonld`, title: 'Article as JSON-LD' },
@@ -109,14 +135,23 @@ function machineForms(edition: Edition, linkTo: LinkTo): Element {
   ]);
 }
 
+function republishing(kit: string | undefined, linkTo: LinkTo): Element | undefined {
+  if (kit === undefined) return undefined;
+  return h('section', { className: ['forms'], ariaLabelledBy: 'republish' }, [
+    h('h2', { id: 'republish' }, 'Republish'),
+    h('p', h('a', { href: linkTo(kit) }, 'Take this article, under its terms')),
+  ]);
+}
+
 function openGraph(
   { meta, section, dateModified }: Edition,
   site: Published,
 ): [string, string | undefined][] {
   return [
     ['og:type', 'article'],
-    ['article:published_time', openGraphTime(meta.datePublished, site.timeZone)],
-    ['article:modified_time', openGraphTime(dateModified, site.timeZone)],
+    ['article:published_time', moment(meta.datePublished, site.timeZone)],
+    ['article:modified_time', moment(dateModified, site.timeZone)],
+    ...(meta.image ? pictureTags(meta.image, site) : []),
     ['article:section', capitalised(section)],
     ...meta.keywords.map((keyword): [string, string] => ['article:tag', keyword]),
   ];

@@ -39,7 +39,7 @@ export function dataFeed(
 }
 
 /** An object's text with one more member, a list that is written item by item. */
-function* documentWith(
+export function* documentWith(
   head: { readonly [key: string]: Json },
   key: string,
   items: Iterable<Json>,

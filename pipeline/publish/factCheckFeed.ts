@@ -1,8 +1,15 @@
 // Newest reviews → a neutral feed of fact checks, one item each, with the verdict in words.
 import { tagUri } from '../model/address.ts';
 import type { ReviewSource } from '../model/decision.ts';
-import type { Edition, PublishedClaim, PublishedReview, Shelf } from '../model/edition.ts';
+import {
+  type Edition,
+  lastChange,
+  type PublishedClaim,
+  type PublishedReview,
+  type Shelf,
+} from '../model/edition.ts';
 import type { Published } from '../model/plugin.ts';
+import type { Tombstone } from '../model/record.ts';
 import {
   authorOf,
   correctionNotices,
@@ -12,37 +19,74 @@ import {
   feedOf,
   paragraph,
   timesOf,
+  withMoment,
 } from './feed.ts';
 import { asciiUri, webAddress } from './links.ts';
-import { latest } from './moments.ts';
 import { type FactChecked, newestReviews } from './page/newestReviews.ts';
 import { dateInWords } from './page/words.ts';
 import { element, type Markup } from './xml.ts';
 
-/** The newest fact checks by the day of their review. Opens only the editions that can hold one of them. */
+const withdrawnWords = 'We have withdrawn this fact check.';
+
+/**
+ * The fact checks that were published, corrected or withdrawn last: what changed comes again, as the same item.
+ * Opens only the editions that can hold one of them.
+ */
 export function factCheckFeed(shelf: Shelf, site: Published): Feed {
-  const items = newestReviews(shelf, feedLength).map((checked) => factCheckItem(checked, site));
+  const standing = newestReviews(shelf, feedLength, lastChange).map((checked) => ({
+    changed: lastChange(checked.review),
+    item: factCheckItem(checked, site),
+  }));
+  const gone = site.withdrawn.map((tombstone) => ({
+    changed: tombstone.withdrawn.date,
+    item: withdrawnItem(tombstone, site),
+  }));
+  const items = [...standing, ...gone]
+    .sort((a, b) => (a.changed < b.changed ? 1 : Number(a.changed === b.changed) - 1))
+    .slice(0, feedLength)
+    .map(({ item }) => item);
   const title = `${site.name}: fact checks`;
   const description = `Claims reviewed by ${site.name}.`;
   return feedOf({ title, description, path: 'fact-checks/' }, items, site);
 }
 
-function factCheckItem({ edition, claim, review }: FactChecked, site: Published): FeedItem {
+/** A fact check as an item. */
+export function factCheckItem({ edition, claim, review }: FactChecked, site: Published): FeedItem {
   const signed = review.reviewer
     ? authorOf(review.reviewer.name, review.reviewer.url)
     : authorOf(site.organization.name, site.organization.url);
-  const changes = [review.modified, ...review.corrections.map((correction) => correction.date)];
   return {
     id: asciiUri(tagUri(site, 'fact-check', claim.id)),
     url: asciiUri(review.url),
-    title: `${review.label}: ${claim.claim}`,
+    // The claim alone: a verdict in front of it is read as part of it.
+    title: claim.claim,
     summary: `${review.label}. ${review.conclusion}`,
     html: factCheckHtml(edition, claim, review),
     authors: [signed],
-    ...timesOf(review.date, latest(changes, site.timeZone), site.timeZone),
+    ...timesOf(review.date, lastChange(review), site.timeZone),
     tags: [review.label],
     language: edition.language,
-    claims: [claim],
+    claims: [withMoment(claim, site.timeZone)],
+  };
+}
+
+/** Under the id of the review that it takes the place of. */
+function withdrawnItem({ id, wording, withdrawn }: Tombstone, site: Published): FeedItem {
+  const { url, date, reason, language, published } = withdrawn;
+  return {
+    id: asciiUri(tagUri(site, 'fact-check', id)),
+    url: asciiUri(url),
+    title: wording,
+    summary: `${withdrawnWords} ${reason}`,
+    html: [
+      element('p', {}, element('strong', {}, 'Claim:'), ` ${wording}`).xml,
+      paragraph(element('strong', {}, `${withdrawnWords}`), ` ${dateInWords(date)}: ${reason}`),
+    ].join(''),
+    authors: [authorOf(site.organization.name, site.organization.url)],
+    ...timesOf(published, date, site.timeZone),
+    tags: [],
+    language,
+    claims: [],
   };
 }
 

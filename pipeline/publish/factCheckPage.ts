@@ -2,17 +2,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { outputPath } from '../model/address.ts';
-import type { ReviewSource } from '../model/decision.ts';
-import type { Edition, PublishedClaim, PublishedReview } from '../model/edition.ts';
+import type { Appearance, ReviewSource } from '../model/decision.ts';
+import { type Edition, lastChange, type PublishedClaim, type PublishedReview } from '../model/edition.ts';
 import { nodeDocument } from '../model/node.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import type { Scale } from '../model/site.ts';
+import { frameHtml } from './embed/frame.ts';
+import { embedUrl } from './embed/place.ts';
 import { webAddress } from './links.ts';
+import { moment } from './moments.ts';
 import { claimantName } from './page/claims.ts';
 import { correctionSection } from './page/corrections.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
 import { page } from './page/shell.ts';
-import { openGraphTime, timeOf } from './page/time.ts';
+import { timeOf } from './page/time.ts';
 import { scaleGraphic, verdictBadge, verdictClass } from './page/verdict.ts';
 import { dateInWords } from './page/words.ts';
 
@@ -34,10 +37,11 @@ export const factCheckPage: Publisher = {
           description: review.conclusion,
           openGraph: [
             ['og:type', 'article'],
-            ['article:published_time', openGraphTime(review.date, site.timeZone)],
-            ['article:modified_time', openGraphTime(review.modified, site.timeZone)],
+            ['article:published_time', moment(review.date, site.timeZone)],
+            ['article:modified_time', moment(lastChange(review), site.timeZone)],
           ],
           alternates: [
+            ...(node ? [{ ...oembed, url: `${embedUrl(site, claim.id)}oembed.json` }] : []),
             {
               type: 'application/ld+json',
               url: `${review.url}index.jsonld`,
@@ -53,6 +57,8 @@ export const factCheckPage: Publisher = {
     }
   },
 };
+
+const oembed = { type: 'application/json+oembed', title: 'Fact check as a card' };
 
 interface FactCheck {
   readonly claim: PublishedClaim;
@@ -73,14 +79,16 @@ function factCheck({ claim, review, edition, site, linkTo }: FactCheck): Element
       h('section', { className: ['said'], ariaLabelledBy: 'said' }, [
         h('h2', { id: 'said' }, 'What was said'),
         h('blockquote', { cite: edition.url }, h('p', claim.quote)),
-        h('dl', said({ claim, edition, linkTo })),
+        h('dl', said({ claim, edition, site, linkTo })),
       ]),
       signature(review, site),
     ]),
     h('div', { className: ['foot'] }, [
       sourceSection(review.sources),
-      correctionSection(review.corrections),
+      historySection(review),
+      correctionSection(review.corrections, linkTo),
       citation(claim, review, site),
+      edition.reviews[claim.id] ? embedding(claim, review, site) : undefined,
     ]),
   ]);
 }
@@ -94,25 +102,51 @@ function verdictPanel(review: PublishedReview, scale: Scale): Element {
   ]);
 }
 
-function said({ claim, edition, linkTo }: Pick<FactCheck, 'claim' | 'edition' | 'linkTo'>): ElementContent[] {
-  const { claimant, appearances } = claim;
-  const rows: [string, (ElementContent | string)[]][] = [
-    ['Said by', [claimant ? claimantName(claimant) : 'Nobody is named as the source']],
+function said({ claim, edition, site, linkTo }: Omit<FactCheck, 'review'>): ElementContent[] {
+  const { claimant } = claim;
+  const rows: [string, (ElementContent | string)[][]][] = [
+    ['Said by', [[claimant ? claimantName(claimant) : 'Nobody is named as the source']]],
+    ['Said on', claim.said === undefined ? [] : [[timeOf(claim.said)]]],
+    ['Read in', [[h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]],
+    ['Also found at', claim.appearances.map(appearance)],
+    [
+      'Speaks of',
+      subjects(claim, edition, site).map(({ name, url }) => [h('a', { href: linkTo(url) }, name)]),
+    ],
   ];
-  if (claim.said !== undefined) rows.push(['Said on', [timeOf(claim.said)]]);
-  rows.push(['Read in', [h('a', { href: linkTo(claim.url) }, edition.meta.headline)]]);
-  for (const { url, name, date } of appearances) {
-    const address = webAddress(url);
-    const label = name ?? url;
-    rows.push([
-      'Also found at',
-      [
-        address ? h('a', { href: address }, label) : label,
-        ...(date === undefined ? [] : [', ', timeOf(date)]),
-      ],
-    ]);
-  }
-  return rows.flatMap(([term, details]) => [h('dt', term), h('dd', details)]);
+  return rows.flatMap(([term, all]) =>
+    all.length === 0 ? [] : [h('dt', term), ...all.map((details) => h('dd', details))],
+  );
+}
+
+/** Whom and what the claim's words name, as far as they have a page here. */
+function subjects({ about }: PublishedClaim, { entities }: Edition, site: Published) {
+  return about.flatMap((key) => {
+    const url = site.entityPages?.get(key)?.url;
+    const name = entities.find((entity) => entity.key === key)?.name;
+    return url === undefined || name === undefined ? [] : [{ name, url }];
+  });
+}
+
+function appearance({ url, name, date }: Appearance): (ElementContent | string)[] {
+  const address = webAddress(url);
+  const label = name ?? url;
+  return [
+    address ? h('a', { href: address }, label) : label,
+    ...(date === undefined ? [] : [', ', timeOf(date)]),
+  ];
+}
+
+/** What the verdict was before: a changed one is never changed in silence. */
+function historySection({ history }: PublishedReview): Element | undefined {
+  if (!history) return undefined;
+  return h('section', { className: ['history'], ariaLabelledBy: 'history' }, [
+    h('h2', { id: 'history' }, 'Verdicts so far'),
+    h(
+      'ol',
+      history.map(({ date, label }) => h('li', [timeOf(date), ': ', label])),
+    ),
+  ]);
 }
 
 function sourceSection(sources: readonly ReviewSource[]): Element | undefined {
@@ -136,7 +170,9 @@ function source({ name, publisher, url, archivedUrl, date, kind, note }: ReviewS
   ]);
 }
 
-function signature({ reviewer, date, modified }: PublishedReview, site: Published): Element {
+function signature(review: PublishedReview, site: Published): Element {
+  const { reviewer, date, signed } = review;
+  const modified = lastChange(review);
   const address = webAddress(reviewer?.url);
   const name = reviewer?.name ?? site.organization.name;
   return h('section', { className: ['signature'], ariaLabelledBy: 'signature' }, [
@@ -146,9 +182,31 @@ function signature({ reviewer, date, modified }: PublishedReview, site: Publishe
       reviewer ? ` for ${site.organization.name}` : '',
       ', ',
       timeOf(date, 'dt-published'),
-      ...(modified === undefined || modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
+      ...(modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
       '.',
     ]),
+    h('p', { className: ['seal'] }, [
+      'The verdict on these words was signed on ',
+      timeOf(signed.date),
+      ': ',
+      h('code', signed.hash),
+    ]),
+  ]);
+}
+
+/** The frame to paste, to be selected by hand: no script copies it. */
+function embedding(claim: PublishedClaim, review: PublishedReview, site: Published): Element {
+  return h('section', { className: ['embed'], ariaLabelledBy: 'embed' }, [
+    h('h2', { id: 'embed' }, 'Show it on your page'),
+    h('p', [
+      h('label', { htmlFor: 'embed-code' }, 'Paste this HTML where the card should stand.'),
+      ' It runs no script and sets no cookie.',
+    ]),
+    h(
+      'textarea',
+      { id: 'embed-code', readOnly: true, rows: 4, spellCheck: 'false' },
+      frameHtml({ claim, review }, site),
+    ),
   ]);
 }
 

@@ -1,10 +1,13 @@
 // All editions → the list of fact checks.
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Publisher } from '../model/plugin.ts';
+import type { Published, Publisher } from '../model/plugin.ts';
+import { feedLinks } from './page/alternates.ts';
 import { factCheckCard } from './page/cards.ts';
-import { linksFrom } from './page/link.ts';
+import { type LinkTo, linksFrom } from './page/link.ts';
 import { newestReviews } from './page/newestReviews.ts';
 import { page } from './page/shell.ts';
+import { timeOf } from './page/time.ts';
 
 const shown = 200;
 
@@ -23,7 +26,8 @@ export const factChecksPage: Publisher = {
         title: 'Fact checks',
         description: `The fact checks of ${site.name}, the newest first.`,
         alternates: [
-          { type: 'application/rss+xml', url: `${url}feed.xml`, title: `${site.name}: fact checks (RSS)` },
+          ...feedLinks(url, `${site.name}: fact checks`),
+          { type: 'application/atom+xml', url: `${url}atom.xml`, title: `${site.name}: fact checks (Atom)` },
         ],
         linkTo,
         main: [
@@ -32,6 +36,7 @@ export const factChecksPage: Publisher = {
             ...(reviews.length === 0
               ? [h('p', 'Nothing has been checked yet.')]
               : reviews.map((review) => factCheckCard(review, linkTo, 'h2'))),
+            withdrawnSection(site, linkTo),
             h('p', { className: ['forms'] }, [
               'All fact checks as data: ',
               h('a', { href: linkTo(`${site.url}/data/claim-reviews.csv`) }, 'table (CSV)'),
@@ -46,3 +51,18 @@ export const factChecksPage: Publisher = {
     );
   },
 };
+
+function withdrawnSection({ withdrawn }: Published, linkTo: LinkTo): Element | undefined {
+  if (withdrawn.length === 0) return undefined;
+  const newestFirst = [...withdrawn].sort((a, b) => (a.withdrawn.date < b.withdrawn.date ? 1 : -1));
+  return h('section', { className: ['corrections'], ariaLabelledBy: 'withdrawn' }, [
+    h('h2', { id: 'withdrawn' }, 'Withdrawn'),
+    h(
+      'ul',
+      { className: ['lines'] },
+      newestFirst.map(({ wording, withdrawn: { url, date } }) =>
+        h('li', [h('a', { href: linkTo(url) }, wording), ' ', timeOf(date)]),
+      ),
+    ),
+  ]);
+}

@@ -1,9 +1,12 @@
 // Newest articles → a neutral feed: what RSS, Atom and JSON Feed have in common, said once.
-import type { Edition, PublishedClaim, Shelf } from '../model/edition.ts';
+import { slugOf } from '../model/address.ts';
+import type { Edition, Entry, PublishedClaim, Shelf } from '../model/edition.ts';
+import { pictureTypes, pictureUrl } from '../model/picture.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
-import { dateInWords } from './page/words.ts';
+import { reviewChanges } from './page/corrections.ts';
+import { capitalised, dateInWords } from './page/words.ts';
 import { element, type Markup } from './xml.ts';
 
 /** How many items a feed carries: what aggregators that want full archives ask for at least. */
@@ -13,6 +16,18 @@ export const feedLength = 30;
 export interface FeedAuthor {
   readonly name: string;
   readonly url?: string;
+}
+
+/** A picture that stands for an item. */
+export interface FeedPicture {
+  readonly url: string;
+  /** Media type, size in bytes and in pixels: absent for pictures that other sites hold. */
+  readonly type?: string;
+  readonly bytes?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly alt: string;
+  readonly credit?: string;
 }
 
 /** One item. Dates are RFC 3339; texts are plain but for `html`. */
@@ -30,8 +45,9 @@ export interface FeedItem {
   /** Never before `published`; absent where the content has no date at all. */
   readonly updated?: string;
   readonly tags: readonly string[];
+  readonly picture?: FeedPicture;
   readonly language: string;
-  /** Who published it first, where that is somebody else with an address. */
+  /** Who published it first, where that is somebody else with a home page of their own. */
   readonly original?: { readonly name: string; readonly url: string };
   /** Address of the first publication itself. */
   readonly originalUrl?: string;
@@ -58,6 +74,14 @@ export function articleFeed(shelf: Shelf, site: Published): Feed {
     .slice(0, feedLength)
     .map((entry) => articleItem(shelf.edition(entry.id), site.timeZone));
   return feedOf({ title: site.name, description: site.description, path: '' }, items, site);
+}
+
+/** The newest articles of a section; `entries` are its own, in the shelf's order. */
+export function sectionFeed(entries: readonly Entry[], shelf: Shelf, site: Published): Feed {
+  const section = entries[0]?.section ?? site.section;
+  const items = entries.slice(0, feedLength).map(({ id }) => articleItem(shelf.edition(id), site.timeZone));
+  const title = `${site.name}: ${capitalised(section)}`;
+  return feedOf({ title, description: site.description, path: `${slugOf(section)}/` }, items, site);
 }
 
 /** A feed of the page at `path` below the site's root. */
@@ -104,15 +128,29 @@ export function correctionNotices(corrections: Edition['corrections']): string {
     .join('');
 }
 
+/** Notices of what changed in the fact checks of an article's claims. */
+function reviewNotices(claims: readonly PublishedClaim[]): string {
+  return reviewChanges(claims)
+    .map(({ date, text, url, claim }) =>
+      paragraph(
+        element('strong', {}, `Fact check, ${dateInWords(date)}:`),
+        ` ${text} `,
+        element('a', { href: asciiUri(url) }, claim),
+      ),
+    )
+    .join('');
+}
+
 /** A paragraph of HTML on a line of its own. */
 export function paragraph(...children: readonly (Markup | string | undefined)[]): string {
   return `\n${element('p', {}, ...children).xml}`;
 }
 
-function articleItem(edition: Edition, timeZone: string): FeedItem {
+/** An article as an item. */
+export function articleItem(edition: Edition, timeZone: string): FeedItem {
   const { meta } = edition;
   const originalUrl = webAddress(meta.originalUrl);
-  const source = webAddress(meta.publication?.url) ?? originalUrl;
+  const home = webAddress(meta.publication?.url);
   return {
     id: asciiUri(edition.tag),
     url: asciiUri(edition.url),
@@ -120,16 +158,38 @@ function articleItem(edition: Edition, timeZone: string): FeedItem {
     summary: meta.description ?? edition.excerpt,
     html:
       edition.feedBody +
-      firstPublication(meta.publication?.name, source) +
-      correctionNotices(edition.corrections),
+      firstPublication(meta.publication?.name, originalUrl ?? home) +
+      correctionNotices(edition.corrections) +
+      reviewNotices(edition.claims),
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,
+    ...pictureOf(edition),
     language: edition.language,
-    ...(source ? { original: { name: meta.publication?.name ?? new URL(source).host, url: source } } : {}),
+    ...(meta.publication && home ? { original: { name: meta.publication.name, url: home } } : {}),
     ...(originalUrl ? { originalUrl } : {}),
-    claims: edition.claims,
+    claims: edition.claims.map((claim) => withMoment(claim, timeZone)),
   };
+}
+
+/** The article's own picture, where it has one. */
+function pictureOf({ url, meta: { image } }: Edition): { picture?: FeedPicture } {
+  if (!image) return {};
+  const { file, alt, credit } = image;
+  const address = asciiUri(pictureUrl({ url: new URL(url).origin }, image));
+  const known = file && {
+    type: pictureTypes[file.format],
+    bytes: file.bytes,
+    width: file.width,
+    height: file.height,
+  };
+  return { picture: { url: address, ...known, alt, ...(credit === undefined ? {} : { credit }) } };
+}
+
+/** A claim whose day has become a moment: formats for programs want an offset with every date. */
+export function withMoment(claim: PublishedClaim, timeZone: string): PublishedClaim {
+  const said = moment(claim.said, timeZone);
+  return said === undefined ? claim : { ...claim, said };
 }
 
 /** Somebody who signs, with an address where a real one is known. */

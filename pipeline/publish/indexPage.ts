@@ -4,6 +4,7 @@ import type { Publisher } from '../model/plugin.ts';
 import { articleCard, factCheckCard } from './page/cards.ts';
 import { linksFrom } from './page/link.ts';
 import { newestReviews } from './page/newestReviews.ts';
+import { publicationData } from './page/publication.ts';
 import { page } from './page/shell.ts';
 
 const articlesShown = 30;
@@ -24,6 +25,7 @@ export const indexPage: Publisher = {
         url,
         title: site.name,
         description: site.description,
+        data: publicationData(shelf, site),
         linkTo,
         main: [
           h('div', { className: ['front'] }, [

@@ -1,16 +1,17 @@
 // An edition → a page at each of its former addresses that sends readers on.
 import { h } from 'hastscript';
-import { formerUrls, outputPath } from '../model/address.ts';
+import { outputPath } from '../model/address.ts';
 import type { Publisher } from '../model/plugin.ts';
+import { directionOf } from './page/direction.ts';
 import { htmlDocument } from './page/html.ts';
 
-/** A stub for each of the front matter's `aliases`: works on any host, and tells search engines where to look. */
+/** A stub for each former address, named by the front matter or remembered by the record: works on any host, and tells search engines where to look. */
 export const redirects: Publisher = {
   name: 'redirects',
   scope: 'article',
-  *publish({ url, language, meta }, site) {
-    for (const former of formerUrls(site, meta.aliases)) {
-      const stub = h('html', { lang: language }, [
+  *publish({ url, language, meta, former: addresses }, site) {
+    for (const former of addresses) {
+      const stub = h('html', { lang: language, dir: directionOf(language) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', meta.headline),

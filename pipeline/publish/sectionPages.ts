@@ -3,8 +3,11 @@ import { h } from 'hastscript';
 import { outputPath, slugOf } from '../model/address.ts';
 import type { Entry } from '../model/edition.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
+import { grouped } from './grouped.ts';
+import { feedLinks } from './page/alternates.ts';
 import { entryLine } from './page/cards.ts';
 import { linksFrom } from './page/link.ts';
+import type { Alternate } from './page/parts.ts';
 import { page } from './page/shell.ts';
 import { capitalised, counted } from './page/words.ts';
 
@@ -20,7 +23,9 @@ export const sectionPages: Publisher = {
       const years = grouped(entries, ({ datePublished }) => datePublished?.slice(0, 4) ?? '');
       years.delete('');
       const url = `${site.url}/${slug}/`;
-      yield list({ url, title: name, entries: entries.slice(0, shown), years: [...years.keys()], site });
+      const feeds = feedLinks(url, `${site.name}: ${name}`);
+      const newest = entries.slice(0, shown);
+      yield list({ url, title: name, entries: newest, years: [...years.keys()], feeds, site });
       for (const [year, those] of years) {
         yield list({ url: `${url}${year}/`, title: `${name}, ${year}`, entries: those, years: [], site });
       }
@@ -33,10 +38,11 @@ interface List {
   readonly title: string;
   readonly entries: readonly Entry[];
   readonly years: readonly string[];
+  readonly feeds?: readonly Alternate[];
   readonly site: Published;
 }
 
-function list({ url, title, entries, years, site }: List): ReturnType<typeof page> {
+function list({ url, title, entries, years, feeds = [], site }: List): ReturnType<typeof page> {
   const linkTo = linksFrom(site, url);
   return page(
     {
@@ -44,6 +50,7 @@ function list({ url, title, entries, years, site }: List): ReturnType<typeof pag
       url,
       title,
       description: `${title}: ${counted(entries.length, 'article')} of ${site.name}.`,
+      alternates: feeds,
       linkTo,
       main: [
         h('div', { className: ['list'] }, [
@@ -68,14 +75,4 @@ function list({ url, title, entries, years, site }: List): ReturnType<typeof pag
     },
     site,
   );
-}
-
-function grouped(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(key(entry));
-    if (group) group.push(entry);
-    else groups.set(key(entry), [entry]);
-  }
-  return groups;
 }

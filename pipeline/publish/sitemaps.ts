@@ -1,7 +1,7 @@
 // All addresses → sitemaps: pages in parts, recent news, and the index that lists them.
 import { slugOf } from '../model/address.ts';
 import { dayNumber, dayPart, parseDay } from '../model/calendar.ts';
-import type { Entry, Shelf } from '../model/edition.ts';
+import { lastChange as changeOf, type Entry, type Shelf } from '../model/edition.ts';
 import type { Output } from '../model/output.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
 import { asciiUri, below } from './links.ts';
@@ -25,8 +25,7 @@ interface Place {
 
 /**
  * `/sitemap.xml`, `/sitemaps/pages.xml` (further parts of 50,000 addresses are `pages-2.xml` …) and
- * `/sitemaps/news.xml` with the articles of the last two days before the build's clock, which stays there
- * without entries when there are none. `lastmod` comes from the content and is absent where that has no date.
+ * `/sitemaps/news.xml` with the articles of the last two days before the build's clock, where there are any. `lastmod` comes from the content and is absent where that has no date.
  */
 export const sitemaps: Publisher = {
   name: 'sitemaps',
@@ -51,20 +50,35 @@ export function* sitemapFiles(
     yield file(path, 'urlset', { xmlns: namespace }, some.map(entryOf('url')));
   }
   const newsPath = 'sitemaps/news.xml';
-  yield file(newsPath, 'urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, news);
-  const all = [...parts, { url: below(site, newsPath) }];
+  // Search engines report a sitemap without entries as faulty.
+  if (news.length > 0)
+    yield file(newsPath, 'urlset', { xmlns: namespace, 'xmlns:news': newsNamespace }, news);
+  const all = news.length > 0 ? [...parts, { url: below(site, newsPath) }] : parts;
   yield file('sitemap.xml', 'sitemapindex', { xmlns: namespace }, all.map(entryOf('sitemap')));
 }
 
 /** Every page: the front, standing pages, lists, articles with their fact checks. */
 function pagePlaces(shelf: Shelf, site: Published): Place[] {
-  const places = shelf.entries.flatMap((entry) => articlePlaces(entry, shelf, site.timeZone));
+  const withdrawn = site.withdrawn.map(({ withdrawn: { url, date } }) => ({
+    url,
+    changed: dayOrMoment(date, site.timeZone),
+  }));
+  const places = [
+    ...shelf.entries.flatMap((entry) => articlePlaces(entry, shelf, site.timeZone)),
+    ...withdrawn,
+  ];
   const pages = site.pages.map(({ slug, dateModified }) => ({
     url: below(site, `${slug}/`),
     changed: dayOrMoment(dateModified, site.timeZone),
   }));
   const front = { url: below(site, ''), changed: lastChange(places, site.timeZone) };
-  return [front, ...pages, ...listPlaces(shelf.entries, places, site), ...places];
+  const entities = [...(site.entityPages?.values() ?? [])].map(({ url, changed }) => ({
+    url,
+    changed: dayOrMoment(changed, site.timeZone),
+  }));
+  const lists = listPlaces(shelf.entries, places, site);
+  const directory = entities.length === 0 ? [] : [{ url: below(site, 'entities/') }];
+  return [front, ...pages, ...lists, { url: below(site, 'feeds/') }, ...directory, ...entities, ...places];
 }
 
 /** The lists of fact checks, of each section and of each of its years; each changed when what it lists did. */
@@ -96,10 +110,10 @@ function articlePlaces(entry: Entry, shelf: Shelf, timeZone: string): Place[] {
   const reviews = reviewed ? shelf.edition(entry.id).claims.flatMap(({ review }) => review ?? []) : [];
   return [
     ...(entry.canonical === undefined ? [{ url: entry.url, changed }] : []),
-    ...reviews.map(({ url, date, modified, corrections }) => {
-      const dates = [date, modified, ...corrections.map((correction) => correction.date)];
-      return { url, changed: dayOrMoment(latest(dates, timeZone), timeZone) };
-    }),
+    ...reviews.map((review) => ({
+      url: review.url,
+      changed: dayOrMoment(changeOf(review), timeZone),
+    })),
   ];
 }
 

@@ -4,9 +4,10 @@ import { h } from 'hastscript';
 import { outputPath } from '../model/address.ts';
 import type { Correction } from '../model/decision.ts';
 import type { Shelf } from '../model/edition.ts';
-import type { Publisher } from '../model/plugin.ts';
+import type { Published, Publisher } from '../model/plugin.ts';
 import { sanitised } from './page/html.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
+import { publicationData } from './page/publication.ts';
 import { page } from './page/shell.ts';
 import { timeOf } from './page/time.ts';
 
@@ -24,12 +25,13 @@ export const standingPages: Publisher = {
           url,
           title,
           ...(description === undefined ? {} : { description }),
+          ...(policy === undefined ? {} : { data: publicationData(shelf, site) }),
           linkTo,
           main: [
             h('article', { className: ['list'] }, [
               h('header', h('h1', title)),
               h('div', { className: ['e-content'] }, sanitised(body)),
-              policy === 'corrections' ? allCorrections(shelf, linkTo) : undefined,
+              policy === 'corrections' ? allCorrections(shelf, site, linkTo) : undefined,
               dateModified === undefined
                 ? undefined
                 : h('p', { className: ['byline'] }, ['Updated ', timeOf(dateModified)]),
@@ -47,9 +49,14 @@ interface Made extends Correction {
   readonly of: string;
 }
 
-/** Every correction of an article or a fact check, the newest first. */
-function allCorrections(shelf: Shelf, linkTo: LinkTo): Element {
-  const made: Made[] = [];
+/** Every correction of an article or a fact check, and every withdrawal, the newest first. */
+function allCorrections(shelf: Shelf, { withdrawn: gone }: Published, linkTo: LinkTo): Element {
+  const made: Made[] = gone.map(({ wording, withdrawn: { date, reason, url } }) => ({
+    date,
+    text: `Fact check withdrawn. ${reason}`,
+    url,
+    of: wording,
+  }));
   for (const { id, corrections: count } of shelf.entries) {
     if (count === 0) continue;
     const { corrections, claims, url, meta } = shelf.edition(id);

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../model/language/reading.ts';
 import type { Report } from '../model/message.ts';
 import { readDate } from './dates.ts';
 import type { Field } from './fields.ts';
-import { type Header, recognise, type Value } from './header.ts';
+import { type Header, type PictureField, pictureFields, recognise, type Value } from './header.ts';
 import { isPersonName, namesIn } from './names.ts';
 
 /** A field with the values that the source gives it: one, or several where the source has a list. */
@@ -133,7 +133,8 @@ function setOne(
       return false;
     }
     header.draft ||= draft;
-  } else header[field] = text;
+  } else if (isPictureField(field)) header.picture[field] = text;
+  else header[field] = text;
   return true;
 }
 
@@ -168,6 +169,10 @@ function setDate(
     fix: 'Write it as YYYY-MM-DD, for example 2019-03-05.',
   });
   return false;
+}
+
+function isPictureField(field: Field): field is PictureField {
+  return pictureFields.some((each) => each === field);
 }
 
 function isAddress(text: string): boolean {

@@ -16,6 +16,11 @@ export type Field =
   | 'genre'
   | 'keywords'
   | 'aliases'
+  | 'image'
+  | 'imageAlt'
+  | 'imageCaption'
+  | 'imageCredit'
+  | 'imageLicense'
   | 'draft';
 
 /** What may stand in a field: words of a person's language, or text for the machine. */
@@ -80,6 +85,16 @@ const table: readonly (readonly [Field, Kind, string, string])[] = [
   ['genre', 'genre', 'genre', 'Kind of article.'],
   ['keywords', 'tags', 'keywords tags topics categories keyword tag', 'What the article is about.'],
   ['aliases', 'paths', 'aliases redirect_from', 'Former addresses of the article on this site.'],
+  [
+    'image',
+    'token',
+    'image cover',
+    'The article’s picture: a file beside the article, or an absolute address.',
+  ],
+  ['imageAlt', 'words', 'imageAlt', 'What the picture shows, for those who do not see it.'],
+  ['imageCaption', 'words', 'imageCaption', 'What stands below the picture.'],
+  ['imageCredit', 'words', 'imageCredit', 'Who made the picture, or whose it is.'],
+  ['imageLicense', 'token', 'imageLicense', 'Address of the licence under which the picture is shown.'],
   ['draft', 'flag', 'draft', 'Whether the article is kept back.'],
 ];
 

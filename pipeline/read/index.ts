@@ -8,6 +8,7 @@ import { bodyOf } from './body.ts';
 import type { Setting } from './entries.ts';
 import { emptyHeader, metaOf } from './header.ts';
 import { markdownOf } from './markdown.ts';
+import { imageOf } from './picture.ts';
 import { plainOf } from './plain.ts';
 import { proseOf, type Words } from './prose.ts';
 import { isUnusable } from './unusable.ts';
@@ -29,7 +30,7 @@ export function read(source: Source, language: Language, report: Report): Articl
   if (source.format !== 'body' && !setting.header.draft && !hasBody(source, body, report)) return undefined;
   return {
     source,
-    meta: metaOf(setting.header, source),
+    meta: metaOf(setting.header, source, imageOf(setting.header, source, report)),
     recognised: [...setting.header.recognised].sort((a, b) => bySpan(a.span, b.span)),
     tree: body.tree,
     prose: proseOf(body.words, language.reading),

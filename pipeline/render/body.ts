@@ -37,12 +37,21 @@ export function pageBody(
 }
 
 function framed(element: Element, pageUrl: string): readonly ElementContent[] {
-  if (element.tagName === 'a') return withoutChips(localised(element, pageUrl));
+  if (element.tagName === 'a') return withoutChips(localised(element, pageUrl, 'href'));
+  if (element.tagName === 'img') return [localised(element, pageUrl, 'src')];
   if (element.tagName === 'code') return withoutChips(element);
+  if (element.tagName === 'td' || element.tagName === 'th') return [aligned(element)];
   if (element.tagName !== 'table') return [element];
   // A wide table scrolls by itself, and the keyboard must reach it.
   const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: words.table };
   return [{ type: 'element', tagName: 'div', properties, children: [element] }];
+}
+
+/** Pages align cells by a class: HTML gave up the attribute, and a page's policy allows no inline style. */
+function aligned(element: Element): Element {
+  const { align, ...properties } = element.properties;
+  if (align !== 'right' && align !== 'center') return { ...element, properties };
+  return { ...element, properties: { ...properties, className: [align] } };
 }
 
 /** A link within a link is none, and a verdict is no code: what stands beside marked words in them moves behind. */
@@ -56,10 +65,10 @@ function withoutChips(element: Element): readonly ElementContent[] {
   return [{ ...element, children }, ...chips];
 }
 
-function localised(element: Element, pageUrl: string): Element {
-  const { href } = element.properties;
-  if (typeof href !== 'string') return element;
-  return { ...element, properties: { ...element.properties, href: localAddress(href, pageUrl) } };
+function localised(element: Element, pageUrl: string, attribute: 'href' | 'src'): Element {
+  const address = element.properties[attribute];
+  if (typeof address !== 'string') return element;
+  return { ...element, properties: { ...element.properties, [attribute]: localAddress(address, pageUrl) } };
 }
 
 function dated(element: Element, dateTime: string): Element {

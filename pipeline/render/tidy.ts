@@ -1,5 +1,6 @@
-// Safe hast → hast that also reads well: one outline, links that lead somewhere, no pictures, no controls.
+// Safe hast → hast that also reads well: one outline, links that lead somewhere, no foreign pictures, no controls.
 import type { Element, ElementContent, Root } from 'hast';
+import type { PictureFiles } from '../model/picture.ts';
 import { eachElement, type Rule, rewrite, wordsIn } from './rewrite.ts';
 import { schema } from './schema.ts';
 import { words } from './words.ts';
@@ -7,8 +8,9 @@ import { words } from './words.ts';
 const prefix = schema.clobberPrefix ?? '';
 
 /** The body's elements, still with marks. Throws never. */
-export function tidy(tree: Root): ElementContent[] {
+export function tidy(tree: Root, pictures: PictureFiles = {}): ElementContent[] {
   const body = rewrite(tree.children, (element) => {
+    if (element.tagName === 'img') return pictured(element, pictures);
     const rule = rules[element.tagName];
     return rule ? rule(element) : [element];
   });
@@ -25,11 +27,6 @@ const rules: { readonly [tag: string]: Rule | undefined } = {
   h4: heading,
   h5: heading,
   h6: heading,
-  img: ({ properties: { src, alt } }) => {
-    const label = typeof alt === 'string' && alt.trim() !== '' ? alt : words.image;
-    const children: ElementContent[] = [{ type: 'text', value: label }];
-    return typeof src === 'string' && src !== '' ? [link(src, children)] : children;
-  },
   input: ({ properties }) => [{ type: 'text', value: properties.checked === true ? '☑' : '☐' }],
   a: (element) => {
     const { href } = element.properties;
@@ -39,6 +36,20 @@ const rules: { readonly [tag: string]: Rule | undefined } = {
   },
   mark: (element) => (element.data?.mark === undefined ? element.children : [element]),
 };
+
+/** A picture of the publication; one that the page would have to fetch from elsewhere is a link to it. */
+function pictured({ properties: { src, alt } }: Element, pictures: PictureFiles): ElementContent[] {
+  const address = typeof src === 'string' ? src : '';
+  const file = pictures[address] ?? pictures[decoded(address)];
+  const label = typeof alt === 'string' ? alt.trim() : '';
+  if (file) {
+    const { path, width, height } = file;
+    const properties = { src: `/${path}`, alt: label, width, height, loading: 'lazy', decoding: 'async' };
+    return [{ type: 'element', tagName: 'img', properties, children: [] }];
+  }
+  const children: ElementContent[] = [{ type: 'text', value: label === '' ? words.image : label }];
+  return address === '' ? children : [link(address, children)];
+}
 
 function link(href: string, children: ElementContent[]): Element {
   return { type: 'element', tagName: 'a', properties: { href, ...relOf(href) }, children };

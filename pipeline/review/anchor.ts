@@ -2,11 +2,11 @@
 import type { Article } from '../model/article.ts';
 import type { Anchor } from '../model/decision.ts';
 import type { Remark, Report } from '../model/message.ts';
+import { type Plain, plainOf } from '../model/plain.ts';
 import { sourceSpan } from '../model/prose.ts';
 import { indexAt, type Span } from '../model/span.ts';
 import { lineStarts, pointAt } from './lines.ts';
 import { nearestWords, type Word, wordsOf } from './nearestWords.ts';
-import { type Plain, plainOf } from './plain.ts';
 
 /** An article made ready for looking up quotes. */
 export interface Anchorage {

@@ -58,7 +58,7 @@ function author(byline: Byline, circle: Circle): Resolved {
 function ofPerson(person: Person, byline?: Byline): Claimant {
   const jobTitle = person.jobTitle ?? byline?.jobTitle;
   return {
-    type: 'Person',
+    type: person.type ?? 'Person',
     name: person.name,
     key: person.key,
     ...(person.wikidata === undefined ? {} : { wikidata: person.wikidata }),

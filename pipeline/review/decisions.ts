@@ -31,6 +31,7 @@ export function readDecisions(path: string, text: string, report: Report): Decis
       return { ...rest, anchor: anchorOf(written, place('quote')) };
     }),
     corrections: entries.corrections.map(({ written }) => written),
+    ...(entries.originalUrl === undefined ? {} : { originalUrl: entries.originalUrl }),
     places: Object.assign(
       {},
       ...entries.corrections.map((entry, index) => placesIn(entry, ['corrections', String(index)])),
@@ -97,6 +98,14 @@ function* claimFaults({ written, place }: Entry<Written>, ids: Set<string>): Gen
       fix: 'Write a few words that tell what the claim is about, for example korean-war-end.',
     };
   }
+  if (written.sameClaim !== undefined && (written.review || written.sameClaim === written.id)) {
+    yield {
+      rule: 'review:review-of-repeat',
+      place: place('sameClaim'),
+      reason: `Unexpected sameClaim "${written.sameClaim}", expected another claim, which has the review of both`,
+      fix: 'Remove the line, or the review: one claim has one fact check.',
+    };
+  }
   yield* reviewFaults(written, place);
 }
 
@@ -115,7 +124,15 @@ function* reviewFaults(
   place: Entry<Written>['place'],
 ): Generator<Fault> {
   if (!review) return;
-  if (decision === 'reject') {
+  if (review.withdrawn && review.withdrawn.date < review.date) {
+    yield {
+      rule: 'review:withdrawn-before-review',
+      place: place('review', 'withdrawn', 'date'),
+      reason: `Unexpected withdrawal of ${review.withdrawn.date}, expected none before the review of ${review.date}`,
+      fix: 'Mend one of the two dates.',
+    };
+  }
+  if (decision === 'reject' && !review.withdrawn) {
     yield {
       rule: 'review:review-of-rejected',
       place: place('decision'),

@@ -1,10 +1,10 @@
 // The text of a review file → its entries, each with its place; in a file with faults, those that have none.
 import * as z from 'zod';
 import type { Places } from '../model/decision.ts';
-import type { Report } from '../model/message.ts';
+import { mute, type Report } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { type Path, readYaml } from '../model/yaml/read.ts';
-import { claim, correction, date, entity, type ReviewFile, reviewSchema } from './schema.ts';
+import { claim, correction, date, entity, originalUrl, type ReviewFile, reviewSchema } from './schema.ts';
 
 /** One entry of a list, and where what is written in it stands. */
 export interface Entry<T> {
@@ -13,12 +13,21 @@ export interface Entry<T> {
   readonly place: (...path: Path) => Span;
 }
 
-/** The lists of a review file. */
-export type Entries = { readonly [K in keyof ReviewFile]: readonly Entry<ReviewFile[K][number]>[] };
+type Lists = Omit<ReviewFile, 'originalUrl'>;
+
+/** The lists of a review file, and what it says of the article. */
+export type Entries = { readonly [K in keyof Lists]: readonly Entry<Lists[K][number]>[] } & {
+  readonly originalUrl?: string;
+};
 
 const unread = z.array(z.unknown()).catch([]);
-const rough = z.object({ claims: unread, entities: unread, dates: unread, corrections: unread });
-const mute: Report = { error() {}, warn() {}, inform() {}, messages: [] };
+const rough = z.object({
+  claims: unread,
+  entities: unread,
+  dates: unread,
+  corrections: unread,
+  originalUrl: originalUrl.optional().catch(undefined),
+});
 
 /**
  * Reads a review file. Reports `yaml:*`; the entries that have no fault come back all the same, so that one
@@ -33,6 +42,7 @@ export function readEntries(text: string, report: Report): Entries | undefined {
       entities: placed('entities', value.entities, place),
       dates: placed('dates', value.dates, place),
       corrections: placed('corrections', value.corrections, place),
+      ...(value.originalUrl === undefined ? {} : { originalUrl: value.originalUrl }),
     };
   }
   const unchecked = readYaml(text, rough, mute);
@@ -43,6 +53,7 @@ export function readEntries(text: string, report: Report): Entries | undefined {
     entities: sound(placed('entities', value.entities, place), entity.strip()),
     dates: sound(placed('dates', value.dates, place), date.strip()),
     corrections: sound(placed('corrections', value.corrections, place), correction.strip()),
+    ...(value.originalUrl === undefined ? {} : { originalUrl: value.originalUrl }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Decisions } from '../model/decision.ts';
-import type { Report } from '../model/message.ts';
+import { mute, type Report } from '../model/message.ts';
 import { words } from '../model/prose.ts';
 import { bySpan } from '../model/span.ts';
 import { type Anchorage, anchorageOf, findPlaces, placeOf } from './anchor.ts';
@@ -61,9 +61,11 @@ export function review(
   };
 }
 
+/** The words of a review that was withdrawn may have gone from the article with it. */
 function anchoredOf({ claims }: Decisions, anchorage: Anchorage): Anchored[] {
+  const unheard = { ...anchorage, report: mute };
   return claims.flatMap((decision) => {
-    const span = placeOf(decision.anchor, anchorage);
+    const span = placeOf(decision.anchor, decision.review?.withdrawn ? unheard : anchorage);
     return span ? [{ decision, span }] : [];
   });
 }

@@ -1,5 +1,6 @@
 // A decision to publish a claim → what speaks against it, each with its place in the review file.
 import { hostOf, isSameHost } from '../model/address.ts';
+import type { Meta } from '../model/article.ts';
 import { type ClaimDecision, placeUnder } from '../model/decision.ts';
 import type { Claimant } from '../model/edition.ts';
 import type { Severity } from '../model/message.ts';
@@ -13,6 +14,7 @@ export interface Candidate {
   /** Whether an author of the article made it. */
   readonly isAuthor: boolean;
   readonly said: string | undefined;
+  readonly meta: Pick<Meta, 'publication' | 'originalUrl'>;
   readonly site: Site;
 }
 
@@ -33,7 +35,8 @@ export function* objectionsTo(candidate: Candidate): Generator<Objection> {
   yield* toSources(candidate);
 }
 
-function* toClaimant({ decision, claimant, isAuthor, site }: Candidate): Generator<Objection> {
+function* toClaimant(candidate: Candidate): Generator<Objection> {
+  const { decision, claimant, isAuthor, site } = candidate;
   const { claimant: written, claimantType, anchor, places, review } = decision;
   const place = placeUnder(places, 'claimant') ?? anchor.place;
   if (claimant === undefined) return;
@@ -45,6 +48,24 @@ function* toClaimant({ decision, claimant, isAuthor, site }: Candidate): Generat
       place,
       reason: `Unexpected claimant ${claimant.name}, expected somebody other than the publication`,
       fix: 'Name who made the claim: a publication does not check its own.',
+    };
+  }
+  if (review && (claimant.name === review.reviewer || claimant.key === review.reviewer)) {
+    yield {
+      severity: 'error',
+      rule: 'review:own-claim',
+      place: placeUnder(places, 'review.reviewer') ?? place,
+      reason: `Unexpected reviewer ${claimant.name}, expected somebody other than the claimant`,
+      fix: 'Let somebody else review the claim: nobody gives a verdict on their own.',
+    };
+  }
+  if (review && isAuthor && isOurs(candidate)) {
+    yield {
+      severity: 'error',
+      rule: 'review:own-origin',
+      place,
+      reason: `Unexpected review of what ${claimant.name} claims in our own article, expected a claim from outside of ${hostOf(site.url)}`,
+      fix: 'Correct the article instead; if it was published elsewhere first, say so under "publication:" or "originalUrl:".',
     };
   }
   if (written !== undefined && /^(?:Q\d+|~.*)$/.test(written) && claimant.key !== written) {
@@ -76,6 +97,14 @@ function* toClaimant({ decision, claimant, isAuthor, site }: Candidate): Generat
       fix: 'Write the name alone; a claim that several make belongs to the one whom the words quote.',
     };
   }
+}
+
+/** Whether a claim of the article's author was made here first, as far as anybody says. */
+function isOurs({ decision, meta, site }: Candidate): boolean {
+  const ours = [site.name, site.organization.name].map((name) => name.toLowerCase());
+  const elsewhere = meta.publication && !ours.includes(meta.publication.name.toLowerCase());
+  if (elsewhere || decision.appearances.length > 0) return false;
+  return meta.originalUrl === undefined || isSameHost(meta.originalUrl, site.url);
 }
 
 function* toAppearances({ decision, site }: Candidate): Generator<Objection> {

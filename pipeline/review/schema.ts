@@ -63,6 +63,28 @@ const sources = z
   })
   .describe('What the verdict rests on; at least one.');
 
+const hash = scalar(
+  (typed) =>
+    /^[0-9a-f]{12}$/.test(typed)
+      ? typed
+      : {
+          reason: `Unexpected "${typed}", expected the twelve digits that claimpress sign writes`,
+          fix: 'Remove the line, and run `claimpress sign` on the file.',
+        },
+  { type: ['string', 'number'], pattern: '^[0-9a-f]{12}$' },
+);
+
+const signature = z.strictObject({
+  by: line.describe('Who signed: the reviewer.'),
+  date: day.describe('Day on which it was signed.'),
+  hash: hash.describe('Of the wording, the words of the article and the verdict that were signed.'),
+});
+
+const withdrawal = z.strictObject({
+  date: day.describe('Day of the withdrawal.'),
+  reason: prose.describe('Why the review cannot stand, for readers.'),
+});
+
 const review = z.strictObject({
   verdict: line.describe("A key of ratings.yaml, or several words of the reviewer's own."),
   conclusion: prose.describe('What was found, in a few sentences.'),
@@ -71,6 +93,12 @@ const review = z.strictObject({
     .describe('A key of people.yaml; the publication itself where absent.'),
   date: day.describe('Day on which the review was first published.'),
   modified: day.describe('Day of its last change.').exactOptional(),
+  signed: signature
+    .describe('Who stands for the verdict on these words; written by `claimpress sign`.')
+    .exactOptional(),
+  withdrawn: withdrawal
+    .describe('The review cannot stand: its page says so, and the verdict is published no more.')
+    .exactOptional(),
   sources,
   corrections: z.array(correction).default([]).describe('Changes after publication, told to readers.'),
 });
@@ -100,7 +128,17 @@ export const claim = z.strictObject({
   said: day.describe('When it was said, where that is known.').exactOptional(),
   modality: z.enum(modalities).describe('How it is put forward.').exactOptional(),
   appearances: z.array(appearance).default([]).describe('Where else it was made; the first place first.'),
+  sameClaim: slug
+    .describe('Id of the claim, here or in another article, that this one says again: they share one review.')
+    .exactOptional(),
+  formerly: line
+    .describe('Its wording or quote as last published, where both have changed since: it is the same claim.')
+    .exactOptional(),
   review: review.describe('The verdict of a person, with its sources.').exactOptional(),
+  differsFrom: z
+    .array(slug)
+    .describe('Ids of reviewed claims that read alike and are not the same.')
+    .exactOptional(),
 });
 
 const wikidata = scalar(
@@ -144,6 +182,11 @@ export const date = z.strictObject({
   value: timex.describe('What it means, as a TIMEX3 value: 1953-07-27, 1968-01, P66Y.').exactOptional(),
 });
 
+/** Where the article was first published. */
+export const originalUrl = address.describe(
+  'Where the article was first published, where the article does not say so itself.',
+);
+
 /** What may stand in a review file. */
 export const reviewSchema = z
   .strictObject({
@@ -151,6 +194,7 @@ export const reviewSchema = z
     entities: z.array(entity).default([]).describe('Mentions that the machine reads wrongly or misses.'),
     dates: z.array(date).default([]).describe('Dates that the machine reads wrongly or misses.'),
     corrections: z.array(correction).default([]).describe('Corrections of the article itself.'),
+    originalUrl: originalUrl.exactOptional(),
   })
   .meta({ title: 'Review file', description: "An editor's decisions about one article." });
 

@@ -17,13 +17,16 @@ export interface VerdictDesk {
   readonly report: Report;
 }
 
+/** A review that nothing speaks against, still without the signature that publishes it. */
+export type Unsigned = Omit<PublishedReview, 'signed'>;
+
 /**
- * A signed review with its rating looked up. Reports at the verdict: `review:unknown-rating`,
+ * A review with its rating looked up. Reports at the verdict: `review:unknown-rating`,
  * at the reviewer `review:unknown-reviewer`, `review:verdict-in-wording`, `review:almost-a-rating`; undefined for the first
  * three. Throws never.
  */
-export function publishedReview(review: Review, desk: VerdictDesk): PublishedReview | undefined {
-  const { reviewer, verdict, place, ...rest } = review;
+export function unsignedReview(review: Review, desk: VerdictDesk): Unsigned | undefined {
+  const { reviewer, verdict, place, signed, withdrawn, ...rest } = review;
   const rating = ratingOf(verdict, desk.site);
   const label = rating?.label ?? verdict;
   const verdictStands = rating !== undefined || isOwnWords(review, desk);
@@ -34,6 +37,7 @@ export function publishedReview(review: Review, desk: VerdictDesk): PublishedRev
     ...rest,
     url: factCheckUrl(desk.site, desk.claim),
     label,
+    version: 1 + review.corrections.length,
     ...(rating ? { rating } : {}),
     ...(signer === 'publication' ? {} : { reviewer: signer }),
   };
@@ -93,6 +97,13 @@ function signerOf(
 ): Person | 'publication' | undefined {
   const { people, name, organization } = site;
   const person = people.find(({ key }) => key === reviewer) ?? people.find((each) => each.name === reviewer);
+  if (person?.type === 'Organization') {
+    report.error('review:unknown-reviewer', reviewerPlace, {
+      reason: `Unexpected organisation ${person.name} as reviewer, expected a person or the publication`,
+      fix: 'Name the person who stands for the verdict.',
+    });
+    return undefined;
+  }
   if (person) return person;
   if (reviewer === 'publication' || reviewer === name || reviewer === organization.name) return 'publication';
   report.error('review:unknown-reviewer', reviewerPlace, {

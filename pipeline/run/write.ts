@@ -82,6 +82,7 @@ export function stampOf(folder: string): string | undefined {
 
 function bytesOf({ content }: Output): Buffer {
   if (typeof content === 'string') return Buffer.from(content);
+  if (content instanceof Uint8Array) return Buffer.from(content);
   const pieces: Buffer[] = [];
   for (const piece of content) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);

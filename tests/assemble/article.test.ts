@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../pipeline/assemble/index.ts';
+import { organization } from '../../pipeline/assemble/organization.ts';
 import type { Meta } from '../../pipeline/model/article.ts';
 import type { Entity } from '../../pipeline/model/entity.ts';
 import type { Node } from '../../pipeline/model/node.ts';
 import type { Draft } from '../../pipeline/model/plugin.ts';
+import type { Policy } from '../../pipeline/model/site.ts';
 import { site } from '../sample.ts';
 import { draft } from './draft.ts';
 
@@ -202,4 +204,25 @@ describe('the publication', () => {
     expect(house?.['correctionsPolicy']).toEqual({ '@id': 'https://claims.example.org/corrections/' });
     expect(house).not.toHaveProperty('ethicsPolicy');
   });
+});
+
+it('should come with the publication as a media organisation that has pages for its policies', () => {
+  const pages = ['methodology', 'ethics', 'masthead', 'feedback', 'unnamed-sources'].map((policy) => ({
+    slug: `our-${policy}`,
+    title: policy,
+    policy: policy as Policy,
+    body: '',
+    path: `pages/${policy}.md`,
+  }));
+  const [house] = [...organization.describe(draft, { ...site, pages })];
+  expect(house).toMatchObject({
+    '@type': 'NewsMediaOrganization',
+    publishingPrinciples: { '@id': `${site.url}/our-methodology/` },
+    verificationFactCheckingPolicy: { '@id': `${site.url}/our-methodology/` },
+    ethicsPolicy: { '@id': `${site.url}/our-ethics/` },
+    masthead: { '@id': `${site.url}/our-masthead/` },
+    actionableFeedbackPolicy: { '@id': `${site.url}/our-feedback/` },
+    unnamedSourcesPolicy: { '@id': `${site.url}/our-unnamed-sources/` },
+  });
+  expect(house).not.toHaveProperty('correctionsPolicy');
 });

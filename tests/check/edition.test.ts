@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { edit } from '../../pipeline/article.ts';
 import { openKit } from '../../pipeline/kit.ts';
 import { site } from '../sample.ts';
+import { signedJob } from '../signing.ts';
 
 const kit = openKit();
 
 /** What comes of an article with such front matter, and of the review file beside it. */
-function edited(header: string, review?: string) {
+async function edited(header: string, review?: string) {
   const text = `---\n${header}\n---\n\nThe bridge opened in 1932.\n`;
   const source = { id: 'a', path: 'a.md', format: 'md', text } as const;
   const beside = review === undefined ? {} : { review: { path: 'a.review.yaml', text: review } };
-  return edit({ source, ...beside }, site, kit);
+  return edit(await signedJob({ source, ...beside }, site, kit), site, kit);
 }
 
 const decided = (more: string): string =>
@@ -36,7 +37,7 @@ describe('an article with a fault in its graph', () => {
     );
     expect(result).toBeUndefined();
     expect(messages).toMatchObject([
-      { path: 'a.review.yaml', line: 12, column: 18, severity: 'error', rule: 'check:reference-in-text' },
+      { path: 'a.review.yaml', line: 13, column: 18, severity: 'error', rule: 'check:reference-in-text' },
     ]);
   });
 });

@@ -12,6 +12,7 @@ const written = {
   site: 'source/site.yaml',
   people: 'source/people.yaml',
   ratings: 'source/ratings.yaml',
+  entities: 'source/entities.yaml',
   review: 'source/2019-03-05-trump-kim-summit-ii.review.yaml',
 };
 

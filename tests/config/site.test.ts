@@ -51,6 +51,7 @@ describe('site.yaml', () => {
       organization: { name: 'News', url: 'https://news.example.org/', sameAs: [] },
       people: [],
       scale: { best: 5, worst: 1, ratings: [] },
+      entities: [],
       pages: [],
     });
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
 import { deskOf } from '../desk.ts';
+import { statements } from './claims.table.ts';
 
 function claimsOf(text: string) {
   return ofKind(extract(deskOf(text)), 'claim').map(({ finding }) => finding);
@@ -83,5 +84,25 @@ describe('claims', () => {
   it('should not make headings into claims', () => {
     const desk = deskOf('# The bridge in London opened in 1932\n\nYes.', '2019-03-05', 'md');
     expect(ofKind(extract(desk), 'claim')).toEqual([]);
+  });
+
+  it.each(statements)('should read %j', (text, expected) => {
+    const found = claimsOf(text).map(({ entity, claimant, modality, text: wording }) =>
+      entity === 'author' ? wording : `${claimant ?? '?'} ${modality}: ${wording}`,
+    );
+    expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  it('should leave a pronoun open where two people are near', () => {
+    const two = 'Jane Smith met Peter Brown on Monday. She said that the bridge had cost 20 million dollars.';
+    const one = 'Jane Smith spoke on Monday. She said that the bridge had cost 20 million dollars.';
+    expect(claimsOf(two).find((claim) => claim.modality === 'reported')?.claimant).toBeNull();
+    expect(claimsOf(one).find((claim) => claim.modality === 'reported')?.claimant).toBe('Jane Smith');
+  });
+
+  it('should keep every claim in words of the article', () => {
+    const text = 'The subsidy, which costs 900 million pounds a year, benefits only the largest farms.';
+    for (const { pieces, text: wording } of claimsOf(text))
+      expect(`${pieces.map(({ start, end }) => text.slice(start, end)).join(' ')}.`).toBe(wording);
   });
 });

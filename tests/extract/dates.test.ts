@@ -74,6 +74,17 @@ describe('places in time', () => {
     expect(found(deskOf(text))[0]?.finding).toMatchObject({ edtf, from, to });
   });
 
+  it.each([
+    ['It opened in the early 1980s.', '1980-01-01', '1984-12-31'],
+    ['It opened in the late 20th century.', '1950-01-01', '1999-12-31'],
+    ['It opened in mid-2018.', '2018-04-02', '2018-10-01'],
+    ['It opened at the end of 2018.', '2018-07-02', '2018-12-31'],
+    ['It opened earlier this year.', '2019-01-01', '2019-03-05'],
+    ['It will open later this month.', '2019-03-05', '2019-03-31'],
+  ])('bounds the part that is meant: %s', (text, from, to) => {
+    expect(found(deskOf(text))[0]?.finding).toMatchObject({ from, to });
+  });
+
   it('reads both ends of a range of years', () => {
     expect(values('The war of 1950–53 was cruel.')).toEqual([
       ['1950', '1950'],
@@ -93,6 +104,13 @@ describe('places in time', () => {
     ['Music of the 1960s and 70s is back.', '196X', '197X'],
     ['In the 18th and 19th centuries it grew.', '17XX', '18XX'],
     ['In the second and third quarters of 2018 it fell.', '2018-Q2', '2018-Q3'],
+    ['It is open Monday through Friday.', '2019-03-04', '2019-03-08'],
+    ['They met Tuesday-Thursday in Rome.', '2019-02-26', '2019-02-28'],
+    ['They met from 2 to 3 p.m. on Friday.', '2019-03-01T14:00', '2019-03-01T15:00'],
+    ['The 2018/19 season was short.', '2018', '2019'],
+    ['The reign of Louis (1710–1774) was long.', '1710', '1774'],
+    ['Built between 1656 and 1662, it stands.', '1656', '1662'],
+    ['The games ran from 776 BCE to 394 AD in Greece.', 'BC0776', '0394'],
   ])('reads both ends of “%s”', (text, first, last) => {
     expect(values(text).map(([, value]) => value)).toEqual([first, last]);
   });
@@ -114,6 +132,13 @@ describe('places in time', () => {
     ['Until 1968 it grew.', '../1968'],
     ['In 1968 it grew.', '1968'],
     ['Caesar died in 44 BC.', '-0043'],
+    ['It was built by 1950.', '../1950'],
+    ['It fell after June 2018.', '2018-06/..'],
+    ['It ended before 2025.', '../2025'],
+    ['It fell perhaps in 1951.', '1951?'],
+    ['It fell possibly about 1951.', '1951%'],
+    ['It fell about 1951.', '1951~'],
+    ['In the 7th century BC it grew.', '-06XX'],
   ])('writes the EDTF of “%s”', (text, edtf) => {
     expect(found(deskOf(text))[0]?.finding.edtf).toBe(edtf);
   });
@@ -130,6 +155,13 @@ describe('places in time', () => {
     ['It happened on 9/11.', '2001-09-11'],
     ['They met over Labor Day weekend.', '2018-W35-WE'],
     ['They meet the week after next.', '2019-W12'],
+    ['It began at 5:30 this morning.', '2019-03-05T05:30'],
+    ['It was signed 8-May-2006.', '2006-05-08'],
+    ['They met in nineteen seventeen.', '1917'],
+    ['By the 7th century BC it grew.', 'BC06XX'],
+    ['The talks should last three days.', 'P3D'],
+    ['It came two days before the summit.', 'P2D'],
+    ['They met on the 15th.', '2019-02-15'],
   ])('%s', (text, value) => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
@@ -158,9 +190,59 @@ describe('places in time', () => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
 
+  it.each([
+    ['Arrested in 1987, he was held until December.', '1987-12'],
+    ['Arrested in May 1987, he was held until March.', '1988-03'],
+    ['In 1987 he was arrested. He will be held until December.', '2019-12'],
+  ])('takes what lasted until December from the year that its sentence names: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    ['Signed 03/15/98 in ink.', '1998-08-12', '1998-03-15'],
+    ['Signed 03/15/98 in ink.', '2019-03-05', '1998-03-15'],
+    ['Signed 03/15/21 in ink.', '2019-03-05', '2021-03-15'],
+    ["The riots of '68 changed it.", '1969-03-05', '1968'],
+    ["The riots of '68 changed it.", '2060-03-05', '2068'],
+  ])('takes two digits for the last such year, or one soon to come: %s, %s', (text, date, value) => {
+    expect(values(text, date).map((each) => each[1])).toEqual([value]);
+  });
+
+  it.each([
+    ['They meet this Friday.', '2019-03-08'],
+    ['They met this Monday.', '2019-03-04'],
+    ['They will meet this Monday.', '2019-03-11'],
+    ['They met this Sunday.', '2019-03-03'],
+  ])('looks for this weekday in this week first: %s', (text, value) => {
+    expect(values(text).map((each) => each[1])).toEqual([value]);
+  });
+
   it('lets the verb decide between the last and the next Friday', () => {
     expect(values('He resigned on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-01']]);
     expect(values('He will resign on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-08']]);
+  });
+
+  // Days as the communities' published calendars give them.
+  it.each([
+    ['Orthodox Easter 2024', '2024-05-05'],
+    ['Orthodox Easter 2019', '2019-04-28'],
+    ['Passover 2019', '2019-04-20/2019-04-27'],
+    ['Purim 2024', '2024-03-24'],
+    ['Shavuot 2020', '2020-05-29/2020-05-30'],
+    ['Rosh Hashanah 2023', '2023-09-16/2023-09-17'],
+    ['Yom Kippur 1973', '1973-10-06'],
+    ['Sukkot 2022', '2022-10-10/2022-10-16'],
+    ['Hanukkah 2018', '2018-12-03/2018-12-10'],
+    ['Hanukkah 2022', '2022-12-19/2022-12-26'],
+    ['Eid al-Adha 2021', '2021-07-20~'],
+    ['Ramadan 2019', '2019-05-05~/2019-06-05~'],
+  ])('reckons %s', (feast, edtf) => {
+    expect(found(deskOf(`${feast} was cold.`)).map((date) => date.finding.edtf)).toEqual([edtf]);
+  });
+
+  it('leaves a day on either side of a feast that the moon decides', () => {
+    const [eid] = found(deskOf('Eid al-Fitr 2019 was loud.'));
+    expect(eid?.finding).toMatchObject({ value: '2019-06-05', from: '2019-06-04', to: '2019-06-06' });
   });
 
   it('finds movable feasts', () => {
@@ -225,6 +307,19 @@ describe('what is no time', () => {
     ['an age in tens', 'In his early 20s he left; she is in her 60s and 70s.'],
     ['a score or a fraction', 'He won 3-2, on 3/4 of the votes.'],
     ['a growth rate', 'It is up 3% year-on-year.'],
+    ['people named after months', 'April Smith met June Jones, Judge May and Mr. August.'],
+    ['a section or a page', 'Rule 2016 and Section 1983 are on page 1998; Room 2010, Flight 2015.'],
+    ['a version named after a year', 'It runs on Windows 2000.'],
+    ['a year in a path or a file name', 'See img/2013/12/chart.png and 2013-06-11-notes.md there.'],
+    ['a greeting', 'Merry Christmas, all!'],
+    ['another calendar’s new year', 'The Chinese New Year is red.'],
+    ['a turn of phrase', 'Wait a minute! Every now and then he came. Now, this is easy.'],
+    ['the prize of a year', 'She is player of the year.'],
+    ['two counts in words', 'He had about fifteen twenty paintings.'],
+    ['an age in a range', 'Young people of 18-30 years old came.'],
+    ['a rank', 'It is a Q1 journal.'],
+    ['the number of a question', 'Q1. Who are you?'],
+    ['a season before a noun', 'Many look for summer internships in the fall semester.'],
   ])('should not find %s', (_what, text) => {
     expect(values(text)).toEqual([]);
   });

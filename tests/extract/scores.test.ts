@@ -1,6 +1,6 @@
 // The three scores of a sentence.
 import { describe, expect, it } from 'vitest';
-import { scores } from '../../pipeline/extract/scores.ts';
+import { scores, whyScores } from '../../pipeline/extract/scores.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
 import { deskOf } from '../desk.ts';
 
@@ -47,5 +47,58 @@ describe('scores', () => {
       expect(each).toBeGreaterThanOrEqual(0);
       expect(each).toBeLessThanOrEqual(1);
     }
+  });
+
+  it.each([
+    ['a figure', 'Exports fell by 12 percent in 2014.', 'The new exhibition was lovely.'],
+    [
+      'a deed on record',
+      'The senate passed the farm bill in June.',
+      'We hope for a brighter future together.',
+    ],
+    [
+      'a reported fact',
+      'The agency hired 300 inspectors last year.',
+      'Surely nobody should trust such nonsense.',
+    ],
+    ['a count', 'The harbour handled 90 ships that week.', 'What a shameless, pathetic spectacle!'],
+    [
+      'a named law',
+      'Congress repealed the Townsend Act in 1934.',
+      'Imagine how wonderful our future could be.',
+    ],
+  ])('should find %s more checkable and less opinionated than what is none', (_, fact, other) => {
+    expect(scoreOf(fact).verifiable).toBeGreaterThan(scoreOf(other).verifiable + 0.3);
+    expect(scoreOf(fact).checkworthy).toBeGreaterThan(scoreOf(other).checkworthy);
+    expect(scoreOf(fact).subjective).toBeLessThan(scoreOf(other).subjective);
+  });
+
+  it('should score a sentence the same wherever it stands', () => {
+    const sentence = 'The ferry carried 2,000 people in May.';
+    const [, second] = ofKind([...scores.extract(deskOf(`Is that so? ${sentence}`), [])], 'sentence');
+    expect(second?.finding).toEqual(scoreOf(sentence));
+  });
+});
+
+describe('why a sentence has its scores', () => {
+  const desk = deskOf('Taxes rose by 5 percent. Put it on paper.');
+  const why = whyScores(desk, 0);
+
+  it.each(['verifiable', 'checkworthy', 'subjective'] as const)(
+    'should account for the whole of %s',
+    (score) => {
+      const odds = why[score].reduce((sum, { pull }) => sum + pull, 0);
+      const [first] = ofKind([...scores.extract(desk, [])], 'sentence');
+      expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(first?.finding[score] ?? -1, 2);
+    },
+  );
+
+  it('should name features and words, the strongest first', () => {
+    const names = why.checkworthy.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['bias', 'percent', 'digits', expect.stringMatching(/^wording:\w/)]),
+    );
+    const pulls = why.checkworthy.map(({ pull }) => Math.abs(pull));
+    expect(pulls).toEqual([...pulls].sort((a, b) => b - a));
   });
 });

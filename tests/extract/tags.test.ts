@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../pipeline/extract/tags.ts';
 import { en } from '../../pipeline/languages/en/index.ts';
-import { tags } from '../../pipeline/model/language/tagging.ts';
+import { tags } from '../../pipeline/model/language/parts.ts';
 import { deskOf } from '../desk.ts';
 
 const names = Object.keys(tags);

@@ -128,6 +128,17 @@ describe("the editor's word", () => {
     expect(found).toMatchObject([{ key: 'Q1', name: 'Jane Q. Quibble', mentions: 2 }]);
   });
 
+  it('should teach nothing: without it all is as if it had never been', () => {
+    const before = keysIn(text);
+    linkedIn(text, undefined, [pin(text, 'Jane Quibble', { wikidata: 'Q1', name: 'Jane Q. Quibble' })]);
+    expect(keysIn(text)).toEqual(before);
+  });
+
+  it('should be told as what settled the link', () => {
+    const [first] = linkedIn(text, undefined, [pin(text, 'Jane Quibble', { wikidata: 'Q1' })]).why();
+    expect(first).toMatchObject({ linkedBy: 'editor', reason: 'an editor pinned it', entity: 'Q1' });
+  });
+
   it('should forbid a link', () => {
     const { annotations } = linkedIn('He left Paris.', undefined, [
       pin('He left Paris.', 'Paris', { type: 'City' }),

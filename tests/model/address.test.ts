@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isSameHost, outputPath, relativePath, slugOf } from '../../pipeline/model/address.ts';
+import { formerUrls, isSameHost, outputPath, relativePath, slugOf } from '../../pipeline/model/address.ts';
 
 const site = { url: 'https://desk.example' };
+
+test('former addresses are those of this host alone, as paths or whole', () => {
+  const aliases = ['/2019/old/', 'https://desk.example/b/', 'https://other.example/x/', 'http://'];
+  expect(formerUrls(site, aliases)).toEqual(['https://desk.example/2019/old/', 'https://desk.example/b/']);
+});
 
 describe('outputPath', () => {
   test.each([

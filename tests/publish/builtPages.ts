@@ -6,8 +6,10 @@ import { visit } from 'unist-util-visit';
 import type { Edition } from '../../pipeline/model/edition.ts';
 import type { Published, Publisher } from '../../pipeline/model/plugin.ts';
 import { articlePage } from '../../pipeline/publish/articlePage.ts';
+import { entityPages } from '../../pipeline/publish/entityPages.ts';
 import { factCheckPage } from '../../pipeline/publish/factCheckPage.ts';
 import { factChecksPage } from '../../pipeline/publish/factChecksPage.ts';
+import { feedsPage } from '../../pipeline/publish/feedsPage.ts';
 import { indexPage } from '../../pipeline/publish/indexPage.ts';
 import { notFoundPage } from '../../pipeline/publish/notFoundPage.ts';
 import { sectionPages } from '../../pipeline/publish/sectionPages.ts';
@@ -18,6 +20,8 @@ const publishers: readonly Publisher[] = [
   articlePage,
   factCheckPage,
   factChecksPage,
+  entityPages,
+  feedsPage,
   indexPage,
   notFoundPage,
   sectionPages,
@@ -33,6 +37,7 @@ export function pagesOf(editions: readonly Edition[], site: Published): Map<stri
         ? [...publisher.publish(shelfOf(...editions), site)]
         : editions.flatMap((edition) => [...publisher.publish(edition, site)]);
     for (const { path, content } of outputs) {
+      if (!path.endsWith('.html')) continue;
       if (pages.has(path)) throw new Error(`Two pages at ${path}`);
       pages.set(path, typeof content === 'string' ? content : [...content].join(''));
     }

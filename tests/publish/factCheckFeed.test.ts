@@ -19,14 +19,14 @@ function reviewedOn(id: string, date: string, published = '2024-01-01'): Edition
 }
 
 describe('the feed of fact checks', () => {
-  test('a review is one item that says its verdict in words', () => {
+  test('a review is one item named by its claim, which says its verdict in words', () => {
     const feed = factCheckFeed(shelfOf(edition), site);
     expect(feed.home).toBe('https://claims.example.org/fact-checks/');
     expect(feed.items).toMatchObject([
       {
         id: 'tag:claims.example.org,2026:fact-check/bridge-opened',
         url: 'https://claims.example.org/fact-checks/bridge-opened/',
-        title: 'Accurate: The Sydney Harbour Bridge opened in 1932.',
+        title: 'The Sydney Harbour Bridge opened in 1932.',
         summary: 'Accurate. It opened on 19 March 1932.',
         published: '2024-06-02T00:00:00-04:00',
         updated: '2024-06-03T00:00:00-04:00',

@@ -57,6 +57,13 @@ describe('the neutral feed', () => {
   });
 });
 
+describe('dates', () => {
+  test('the day on which a claim was said has its offset', () => {
+    const [item] = articleFeed(shelfOf(edition), site).items;
+    expect(item?.claims[0]?.said).toBe('2024-06-01T00:00:00-04:00');
+  });
+});
+
 describe('RSS', () => {
   test('an item without a date has no pubDate', () => {
     expect(fileOf(rss, 'feed.xml', [copyOf('undated', undefined)])).not.toContain('pubDate');
@@ -67,6 +74,11 @@ describe('RSS', () => {
       '<source url="https://bridge.example/">Bridge &amp; Sons</source>',
     );
     expect(fileOf(rss, 'feed.xml')).not.toContain('<source');
+  });
+
+  test('the address of an article should not stand as that of a source', () => {
+    const odd = { ...edition, meta: { ...edition.meta, originalUrl: 'https://bridge.example/keep-it' } };
+    expect(fileOf(rss, 'feed.xml', [odd])).not.toContain('<source');
   });
 
   test('authors are dc:creator, one each, and never author', () => {
@@ -144,6 +156,8 @@ test('feeds have the media types of their formats', () => {
     'feed.xml': 'application/rss+xml',
     'fact-checks/feed.xml': 'application/rss+xml',
     'atom.xml': 'application/atom+xml',
+    'fact-checks/atom.xml': 'application/atom+xml',
     'feed.json': 'application/feed+json',
+    'fact-checks/feed.json': 'application/feed+json',
   });
 });

@@ -26,10 +26,11 @@ describe('graphs beside their pages', () => {
 });
 
 describe('robots.txt', () => {
-  test('everything is open and the sitemap is named', () => {
+  test('everything is open, and sitemap and terms are named', () => {
     expect(fileOf(robots, 'robots.txt')).toBe(
       '# Licence of the structured data: https://creativecommons.org/licenses/by/4.0/\n' +
-        'User-agent: *\nAllow: /\n\nSitemap: https://claims.example.org/sitemap.xml\n',
+        'User-agent: *\nAllow: /\n\n' +
+        'License: https://claims.example.org/license.xml\nSitemap: https://claims.example.org/sitemap.xml\n',
     );
   });
 

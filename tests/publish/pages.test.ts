@@ -159,6 +159,20 @@ describe('the data in a page', () => {
   });
 });
 
+describe('the front page and policy pages', () => {
+  const nodes = ['organization', 'website'].map((name) => ({
+    '@type': 'Thing',
+    '@id': `${site.url}/#${name}`,
+  }));
+  const described = pagesOf([{ ...edition, graph: [...edition.graph, ...nodes] }], site);
+
+  it('should carry what the graph says of the publication, and nothing else of it', () => {
+    for (const path of ['index.html', 'corrections/index.html']) {
+      expect(dataOf(at(path, described))).toEqual([graphDocument(nodes)]);
+    }
+  });
+});
+
 describe('an article page', () => {
   const html = at(articlePath);
   const words = textOf(parsed(html));
@@ -231,6 +245,17 @@ describe('a fact check page', () => {
     }
   });
 
+  it('should name a term once, whatever the number of places', () => {
+    const claims = edition.claims.map((claim) => ({
+      ...claim,
+      appearances: [{ url: 'https://a.example/1' }, { url: 'https://a.example/2' }],
+    }));
+    const tree = parsed(at(factCheckPath, pagesOf([{ ...edition, claims }], site)));
+    const terms = elements(tree, 'dt').map((term) => textOf(term));
+    expect(terms).toEqual([...new Set(terms)]);
+    expect(textOf(tree)).toContain('https://a.example/2');
+  });
+
   it('should mark the verdict on the scale', () => {
     const current = elements(parsed(at(factCheckPath)), 'li').filter(
       ({ properties }) => properties.ariaCurrent === 'true',
@@ -256,6 +281,16 @@ describe('the other pages', () => {
     const words = textOf(parsed(at('corrections/index.html', pagesOf([{ ...edition, corrections }], site))));
     expect(words).toContain('The arch was misspelt.');
     expect(words).toContain('An earlier version had the wrong day.');
+  });
+
+  it('should give the canonical address of what they list to readers of microformats', () => {
+    for (const path of ['index.html', 'fact-checks/index.html']) {
+      const addresses = elements(parsed(at(path))).filter(({ properties }) =>
+        [properties.className].flat().includes('u-url'),
+      );
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const { properties } of addresses) expect(properties.value).toMatch(/^https:.*\/$/);
+    }
   });
 
   it('should list the articles of a section and of its years', () => {

@@ -2,6 +2,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import type { Edition, Shelf } from '../../pipeline/model/edition.ts';
 import type { Json, Node } from '../../pipeline/model/node.ts';
+import type { Output } from '../../pipeline/model/output.ts';
 import type { Published, Publisher } from '../../pipeline/model/plugin.ts';
 import { edition, shelfOf, site } from '../sample.ts';
 
@@ -66,7 +67,8 @@ export function typesOf(publisher: Publisher): Record<string, string> {
   return Object.fromEntries([...outputs].map(({ path, type }) => [path, type]));
 }
 
-function textOf(content: string | Iterable<string>): string {
+function textOf(content: Output['content']): string {
+  if (content instanceof Uint8Array) return Buffer.from(content).toString();
   return typeof content === 'string' ? content : [...content].join('');
 }
 

@@ -7,6 +7,13 @@ describe('a body', () => {
     expect(body).toBe('<h2>One</h2>\n<h3>Two</h3>\n<h3>Three</h3>');
   });
 
+  it('should align the cells of a page by a class, for HTML gave up the attribute', () => {
+    const { body, feedBody } = rendered('| a | b |\n| -: | :-: |\n| 1 | 2 |');
+    expect(body).toContain('<td class="right">1</td><td class="center">2</td>'.replace('><', '>\n<'));
+    expect(body).not.toContain('align=');
+    expect(feedBody).toContain('align="right"');
+  });
+
   it('should show a picture as a link to it', () => {
     const { body } = rendered('![A bridge](https://a.example/b.png)');
     expect(body).toBe('<p><a href="https://a.example/b.png" rel="external noopener">A bridge</a></p>');

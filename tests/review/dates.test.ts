@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edit } from '../../pipeline/article.ts';
 import { openKit } from '../../pipeline/kit.ts';
 import { site } from '../sample.ts';
+import { signedJob } from '../signing.ts';
 
 const kit = openKit();
 
@@ -9,7 +10,8 @@ const kit = openKit();
 async function told(review: string, header = 'title: Bridge\nauthor: Jo Writer\ndate: 2024-06-01', id = 'a') {
   const text = `---\n${header}\n---\n\nThe bridge opened in 1932.\n`;
   const source = { id, path: 'a.md', format: 'md', text } as const;
-  const { messages } = await edit({ source, review: { path: 'a.review.yaml', text: review } }, site, kit);
+  const job = await signedJob({ source, review: { path: 'a.review.yaml', text: review } }, site, kit);
+  const { messages } = await edit(job, site, kit);
   return messages.map(({ severity, rule, line, column }) => `${severity} ${rule} ${line}:${column}`);
 }
 
@@ -57,7 +59,7 @@ describe('a correction', () => {
 
   it('should not be later than the day of the site in a review', async () => {
     const late = '      corrections:\n        - {date: 2024-06-04, text: Mended.}\n';
-    expect(await told(reviewed(elsewhere, late))).toEqual(['error review:correction-in-future 12:18']);
+    expect(await told(reviewed(elsewhere, late))).toEqual(['error review:correction-in-future 13:18']);
   });
 });
 

@@ -16,6 +16,7 @@ export function articleOf(text: string, meta: Partial<Article['meta']> = {}): Ar
       headline: 'A',
       authors: [{ name: 'Jo Writer', jobTitle: 'Engineer', sameAs: [] }],
       datePublished: '2024-06-01',
+      publication: { name: 'The Elsewhere' },
       slug: 'a',
       keywords: [],
       aliases: [],

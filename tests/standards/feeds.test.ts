@@ -21,7 +21,7 @@ function read(publisher: Parameters<typeof fileOf>[0], path: string): string {
 describe('hostile text', () => {
   test('every XML feed is well-formed', () => {
     const files = { ...filesOf(rss, editions, hostileSite), ...filesOf(atom, editions, hostileSite) };
-    expect(Object.keys(files)).toHaveLength(3);
+    expect(Object.keys(files)).toHaveLength(4);
     for (const [path, text] of Object.entries(files)) expect([path, xmlFaults(text)]).toEqual([path, []]);
   });
 
@@ -68,11 +68,12 @@ describe('RSS 2.0', () => {
     });
   });
 
-  test('the feed of fact checks reads back with its verdict in words', async () => {
+  test('the feed of fact checks reads back with the claim as its title and the verdict in words', async () => {
     const feed = await new RssParser().parseString(read(rss, 'fact-checks/feed.xml'));
     expect(feed.feedUrl).toBe('https://claims.example.org/fact-checks/feed.xml');
     expect(feed.items).toHaveLength(1);
-    expect(feed.items[0]?.title).toMatch(/^Accurate /);
+    expect(feed.items[0]?.title).toMatch(/^The Sydney Harbour Bridge opened in 1932\. /);
+    expect(feed.items[0]?.contentSnippet).toMatch(/^Accurate /);
   });
 });
 

@@ -33,9 +33,19 @@ describe('the sitemap of pages', () => {
       { loc: 'https://claims.example.org/fact-checks/', lastmod: '2024-06-03' },
       { loc: 'https://claims.example.org/opinion/', lastmod: '2024-06-03' },
       { loc: 'https://claims.example.org/opinion/2024/', lastmod: '2024-06-03' },
+      { loc: 'https://claims.example.org/feeds/' },
       { loc: 'https://claims.example.org/opinion/2024/bridge/', lastmod: '2024-06-03' },
       { loc: 'https://claims.example.org/fact-checks/bridge-opened/', lastmod: '2024-06-03' },
     ]);
+  });
+
+  test('it lists the pages of entities with the dates of what they list', () => {
+    const entityPages = new Map([
+      ['Q1', { url: 'https://claims.example.org/entities/one/', changed: '2024-06-02' }],
+    ]);
+    const found = entries('sitemaps/pages.xml', [edition], { ...site, entityPages });
+    expect(found).toContainEqual({ loc: 'https://claims.example.org/entities/' });
+    expect(found).toContainEqual({ loc: 'https://claims.example.org/entities/one/', lastmod: '2024-06-02' });
   });
 
   test('a date-time has its offset, and no date no lastmod', () => {
@@ -64,14 +74,12 @@ describe('the sitemap of pages', () => {
       'sitemaps/pages.xml',
       'sitemaps/pages-2.xml',
       'sitemaps/pages-3.xml',
-      'sitemaps/news.xml',
       'sitemap.xml',
     ]);
     expect(parser.parse(String(files.at(-1)?.content)).sitemapindex.sitemap).toEqual([
       { loc: 'https://claims.example.org/sitemaps/pages.xml', lastmod: '2024-01-02' },
       { loc: 'https://claims.example.org/sitemaps/pages-2.xml', lastmod: '2024-01-04' },
       { loc: 'https://claims.example.org/sitemaps/pages-3.xml', lastmod: '2024-01-05' },
-      { loc: 'https://claims.example.org/sitemaps/news.xml' },
     ]);
   });
 
@@ -106,8 +114,10 @@ describe('the sitemap of news', () => {
     expect(entries('sitemaps/news.xml', many)).toHaveLength(1_000);
   });
 
-  test('it stays, empty, when there is no news', () => {
-    expect(entries('sitemaps/news.xml', [edition], { ...site, now: '2024-07-01' })).toEqual([]);
+  test('it is not written, and not listed, when there is no news', () => {
+    const files = filesOf(sitemaps, [edition], { ...site, now: '2024-07-01' });
+    expect(Object.keys(files)).toEqual(['sitemaps/pages.xml', 'sitemap.xml']);
+    expect(files['sitemap.xml']).not.toContain('news');
   });
 
   test.each([

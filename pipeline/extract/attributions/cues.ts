@@ -1,7 +1,7 @@
 // Words → which of them attribute: every verb and every noun of speech, weighed by its class and what stands around it.
 import { hash } from '../../model/grid.ts';
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { tags } from '../../model/language/tagging.ts';
 import { is } from '../lexis.ts';
 import { isTensed, isVerb } from './marks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';

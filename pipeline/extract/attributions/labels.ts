@@ -1,8 +1,8 @@
 // The units around a cue → which of them are source, cue and content: the best sequence of labels (Viterbi 1967).
 import { type Grid, hash } from '../../model/grid.ts';
+import { tags } from '../../model/language/parts.ts';
 import type { LabelWeights } from '../../model/language/speech.ts';
 import { roles } from '../../model/language/speech.ts';
-import { tags } from '../../model/language/tagging.ts';
 import { shapes } from '../../model/token.ts';
 import { is } from '../lexis.ts';
 import { groupOf } from './cues.ts';

@@ -1,6 +1,7 @@
 // A likely cue → an attribution: its parts, how it is built, and the stance of its source.
+
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { tags } from '../../model/language/tagging.ts';
 import { is } from '../lexis.ts';
 import { isTensed, isVerb } from './marks.ts';
 import type { Attribution, Page, Range } from './page.ts';

@@ -1,7 +1,7 @@
 // Tokens → what the weights of attribution may know of them: closed-class words and marks themselves, of all others class and tag.
 import { hash } from '../../model/grid.ts';
+import { tags } from '../../model/language/parts.ts';
 import { roles, type SpeechWords } from '../../model/language/speech.ts';
-import { tags } from '../../model/language/tagging.ts';
 import { kinds } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 

@@ -1,6 +1,5 @@
 // An attribution → whether anybody is said to have said it at all: "could have said", "If they believe", "events remind us".
 import { signs } from '../../model/language/stance.ts';
-import { signsOf } from '../scores/features.ts';
 import { type Attribution, type Page, type Range, sentenceStart } from './page.ts';
 
 /** Rules that quote or lean on words which have been said. */
@@ -19,21 +18,21 @@ export function isUnreal(page: Page, { rule, source, cue }: Attribution): boolea
   return isSupposed(page, Math.min(source.from, cue.from));
 }
 
-function holds({ lexis, stance }: Page, { from, to }: Range, bits: number): boolean {
+function holds({ lexis }: Page, { from, to }: Range, bits: number): boolean {
   for (let i = Math.max(from, to - reach); i < to; i++)
-    if ((signsOf(stance, lexis.words[i] as string) & bits) !== 0) return true;
+    if (((lexis.signs[i] as number) & bits) !== 0) return true;
   return false;
 }
 
 /** "If Beijing", "Perhaps Washington": the clause of the source opens with a condition or a hedge. */
 function isSupposed(page: Page, from: number): boolean {
-  const { lexis, stance, speech } = page;
+  const { lexis, speech } = page;
   const start = Math.max(sentenceStart(page, from), from - reach);
   for (let i = from - 1; i >= start; i--) {
     const word = lexis.words[i] as string;
     if (/^[,;:—]$/.test(word) || page.quoted[i] !== -1 || word === speech.that) return false;
     if (speech.suppositions.has(word)) return true;
-    if (i === start && (signsOf(stance, word) & signs.hedge) !== 0) return true;
+    if (i === start && ((lexis.signs[i] as number) & signs.hedge) !== 0) return true;
   }
   return false;
 }

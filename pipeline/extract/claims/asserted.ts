@@ -3,14 +3,14 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { coordinated } from './coordinated.ts';
 import type { Board, Draft, Range, Sentence } from './draft.ts';
+import { isVerb, stripped } from './ends.ts';
 import { modalityOf } from './modality.ts';
+import { partsOf } from './parts.ts';
 
 /** Below this a sentence states nothing that evidence could decide. */
-const leastVerifiable = 0.18;
+const leastVerifiable = 0.3;
 /** Above this a sentence voices an opinion, unless it counts or dates. */
 const mostSubjective = 0.8;
 /** A sentence of more tokens is a list or noise; nobody checks it as one. */
@@ -26,47 +26,41 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
   for (const clause of clauses) {
     const bare = stripped(board, clause);
     if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
-    if (!bare || !states(board, bare, clause)) continue;
+    if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
-    for (const pieces of coordinated(board, bare)) {
+    for (const pieces of partsOf(board, bare)) {
       const rule = clause.use === 'example' ? 'example' : 'asserted';
       yield { rule, pieces, claimant: board.author, entity: 'author', modality: 'asserted' };
     }
   }
 }
 
-/** Without leading connectives and closing punctuation. */
-export function stripped(
-  { lexis, stance }: Pick<Board, 'lexis' | 'stance'>,
-  range: Range,
-): Range | undefined {
-  let { from, to } = range;
-  const leads = (i: number): boolean => {
-    const word = lexis.words[i] as string;
-    return /^[,;:—–]$/.test(word) || stance.concessions.has(word) || isConnective(i, word);
-  };
-  const isConnective = (i: number, word: string): boolean =>
-    stance.connectives.has(word) &&
-    (lexis.words[i + 1] === ',' || is(lexis, i, roles.coordinator | roles.adverb));
-  while (from < to && leads(from)) from++;
-  while (to > from && /^(?:[.,;:!?…—–]|\.\.\.)$/.test(lexis.words[to - 1] as string)) to--;
-  return to - from >= 3 ? { from, to } : undefined;
+/** "Learning about outbreaks", "Part 2": words of a list or a caption that nobody asserts. */
+function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sentence): boolean {
+  const opening = lexis.words[from] as string;
+  const gerund = opening.length > 5 && opening.endsWith(speech.participleEnding);
+  const closed = /^[.!?:;…"”)]/.test(lexis.words[sentence.to - 1] ?? '');
+  if (!gerund && closed) return false;
+  const tensed = roles.auxiliary | roles.past | roles.pronoun;
+  for (let i = from + 1; i < to; i++) {
+    const past = ((lexis.signs[i] as number) & signs.past) !== 0;
+    const third =
+      gerund && (lexis.words[i] as string).endsWith(speech.pluralEnding) && is(lexis, i, roles.bare);
+    if (is(lexis, i, tensed) || (past && !gerund) || third) return false;
+  }
+  return true;
 }
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */
 function states(board: Board, { from, to }: Range, clause: Clause): boolean {
-  const { lexis, stance } = board;
+  const { lexis } = board;
   let verb = false;
   let content = 0;
   let anchored = false;
   for (let i = from; i < to; i++) {
-    const bits = signsOf(stance, lexis.words[i] as string);
+    const bits = lexis.signs[i] as number;
     const shape = lexis.tokens.shape[i] ?? 0;
-    if (
-      is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object) ||
-      (bits & signs.past) !== 0
-    )
-      verb = true;
+    if (isVerb(lexis, i)) verb = true;
     if ((bits & (signs.time | signs.number)) !== 0 || (shape & shapes.digit) !== 0) anchored = true;
     if (lexis.tokens.kind[i] === kinds.word && lexis.roles[i] === 0) content++;
   }

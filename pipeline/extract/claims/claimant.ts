@@ -5,7 +5,7 @@ import { shapes, tokenFrom } from '../../model/token.ts';
 import { is } from '../lexis.ts';
 import type { Board, Draft } from './draft.ts';
 
-/** Who is credited. A singular pronoun stands for the person named last before it. */
+/** Who is credited. A singular pronoun stands for the one person named before it in its paragraph. */
 export function claimantOf(
   board: Board,
   { finding }: AnnotationOf<'attribution'>,
@@ -20,9 +20,7 @@ export function claimantOf(
     is(lexis, at, roles.pronoun | roles.possessive) &&
     !is(lexis, at, roles.relative)
   ) {
-    const person = board.speech.singular.has(lexis.words[at] as string)
-      ? personBefore(board, place.start)
-      : undefined;
+    const person = board.speech.singular.has(lexis.words[at] as string) ? personBefore(board, at) : undefined;
     if (!person) return { claimant: null };
     const { name, wikidata } = person.finding;
     return wikidata ? { claimant: name, entity: wikidata } : { claimant: name };
@@ -31,7 +29,10 @@ export function claimantOf(
   return { claimant: speaker, entity };
 }
 
-function personBefore({ persons }: Board, before: number): AnnotationOf<'entity'> | undefined {
+/** The one person named before a place in its sentence, else in its paragraph; undefined where it could be one of two. */
+function personBefore(board: Board, at: number): AnnotationOf<'entity'> | undefined {
+  const { persons, lexis } = board;
+  const before = lexis.tokens.start[at] as number;
   let low = 0;
   let high = persons.length;
   while (low < high) {
@@ -39,7 +40,31 @@ function personBefore({ persons }: Board, before: number): AnnotationOf<'entity'
     if ((persons[middle] as AnnotationOf<'entity'>).span.end <= before) low = middle + 1;
     else high = middle;
   }
-  return persons[low - 1];
+  const opening = lexis.firsts[lexis.tokens.sentence[at] as number] as number;
+  const near = persons[low - 1];
+  const start = board.blockAt(before);
+  if (!near || near.span.start < start) return undefined;
+  const inSentence = near.span.start >= (lexis.tokens.start[opening] as number);
+  return onlyOne(persons, low, inSentence ? (lexis.tokens.start[opening] as number) : start);
+}
+
+/** The last of the persons before index `end` where all of them from offset `start` have one name. */
+function onlyOne(
+  persons: readonly AnnotationOf<'entity'>[],
+  end: number,
+  start: number,
+): AnnotationOf<'entity'> | undefined {
+  const last = persons[end - 1] as AnnotationOf<'entity'>;
+  for (let k = end - 2; k >= 0; k--) {
+    const other = persons[k] as AnnotationOf<'entity'>;
+    if (other.span.start < start) break;
+    if (lastName(other) !== lastName(last)) return undefined;
+  }
+  return last;
+}
+
+function lastName({ finding }: AnnotationOf<'entity'>): string {
+  return finding.name.slice(finding.name.lastIndexOf(' ') + 1);
 }
 
 /** Whether the source says who it is: a name, or a definite description of nobody in particular. */

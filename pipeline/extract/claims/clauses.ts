@@ -2,7 +2,6 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
 import type { Board, Range } from './draft.ts';
 
 /** A clause and how it hangs on its sentence. */
@@ -10,6 +9,9 @@ export interface Clause extends Range {
   /** `condition`: stands after "if". `example`: a noun phrase after "such as" between dashes. */
   readonly use: 'main' | 'condition' | 'example';
 }
+
+/** An item of a list has so many tokens at most. */
+const longestItem = 6;
 
 const dash = /^(?:[—–-]|--)$/;
 
@@ -20,7 +22,7 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
   let negated = false;
   for (let i = from; i < to; i++) {
     const at = i > start + 1 && parts(board, i, { from: start, to }, negated);
-    negated ||= (signsOf(board.stance, board.lexis.words[i] as string) & signs.negation) !== 0;
+    negated ||= ((board.lexis.signs[i] as number) & signs.negation) !== 0;
     if (!at) continue;
     found.push(clause(board, start, i));
     start =
@@ -34,8 +36,7 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
 function clause(board: Board, from: number, to: number): Clause {
   const { lexis, stance } = board;
   const example = stance.examples.every((word, k) => lexis.words[from + k] === word);
-  const first = lexis.words[from] ?? '';
-  const condition = (signsOf(stance, first) & signs.condition) !== 0;
+  const condition = ((lexis.signs[from] ?? 0) & signs.condition) !== 0;
   const use = example ? 'example' : condition ? 'condition' : 'main';
   return { from: example ? from + stance.examples.length : from, to, use };
 }
@@ -69,9 +70,22 @@ function startsExample({ lexis, stance }: Board, i: number): boolean {
 function opensAfterComma(board: Board, comma: number, within: Range): boolean {
   const { lexis, stance } = board;
   if (is(lexis, comma + 1, roles.coordinator))
-    return subjectAt(board, comma + 2) && hasVerb(board, comma + 2, within.to);
+    return (
+      !endsList(board, comma, within.from) &&
+      subjectAt(board, comma + 2) &&
+      hasVerb(board, comma + 2, within.to)
+    );
   const opening = lexis.words[within.from] as string;
   return stance.concessions.has(opening) && subjectAt(board, comma + 1) && hasVerb(board, within.from, comma);
+}
+
+/** "India, Canada, and Ghana": the comma before "and" has another close before it, and no verb between them. */
+function endsList({ lexis }: Board, comma: number, from: number): boolean {
+  for (let i = comma - 1; i > Math.max(from, comma - longestItem); i--) {
+    if (lexis.words[i] === ',') return true;
+    if (is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object)) return false;
+  }
+  return false;
 }
 
 /** Whether something that can be a subject starts at token `i`. */

@@ -16,7 +16,7 @@ export function coordinated(board: Board, clause: Range): readonly (readonly Ran
     const second = and + 1;
     const tail = tailOf(board, second, clause.to);
     const shared = tail < clause.to ? [{ from: tail, to: clause.to }] : [];
-    const own = article === 1 && is(lexis, first - 1, roles.determiner) ? first - 1 : first;
+    const own = losesArticle(board, { article: first - 1, second, tail }) ? first - 1 : first;
     return [
       [{ from: clause.from, to: and }, ...shared],
       [
@@ -26,6 +26,15 @@ export function coordinated(board: Board, clause: Range): readonly (readonly Ran
     ];
   }
   return [[clause]];
+}
+
+/** "a 20-1 ratio and 300 schools": the article of the first phrase goes with the second only where that counts one. */
+function losesArticle(
+  { lexis, speech }: Board,
+  { article, second, tail }: { readonly article: number; readonly second: number; readonly tail: number },
+): boolean {
+  if (!is(lexis, article, roles.determiner)) return false;
+  return is(lexis, second, roles.determiner) || (lexis.words[tail - 1] ?? '').endsWith(speech.pluralEnding);
 }
 
 /** The number that opens the phrase before "and": no verb, comma or preposition between; -1 where there is none. */

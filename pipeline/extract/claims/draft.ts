@@ -26,6 +26,8 @@ export interface Board {
   readonly author: string | null;
   readonly speech: SpeechWords;
   readonly persons: readonly AnnotationOf<'entity'>[];
+  /** Where the block that holds an offset starts. */
+  blockAt(offset: number): number;
 }
 
 /** A claim before it has words. */

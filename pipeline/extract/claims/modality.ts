@@ -3,36 +3,38 @@ import type { Modality } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, tokenSpan } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
+import { holdsPhrase, is } from '../lexis.ts';
 import type { Board, Range } from './draft.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
   const { lexis, stance } = board;
   if (endsWith(board, sentence, '?')) return 'questioned';
+  if (isIronic(board, sentence)) return 'ironic';
   const { all, first } = signsIn(board, clause);
-  const span = tokenSpan(lexis, clause.from, clause.to);
-  const words = lexis.text.slice(span.start, span.end).toLowerCase();
-  const advised = stance.advicePhrases.some((phrase) => words.includes(phrase));
-  if (advised || (all & signs.advice) !== 0) return 'advised';
+  if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
   if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
-  if (stance.judgementPhrases.some((phrase) => words.includes(phrase))) return 'opinion';
-  if (lendsVoice(board, clause)) return 'opinion';
+  if (holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
+  if (lendsVoice(board, clause) || isPersonal(board, clause)) return 'opinion';
   return judges(board, clause) ? 'opinion' : 'asserted';
 }
 
-function signsIn({ lexis, stance }: Board, { from, to }: Range): { all: number; first: number } {
+/** "Sure, because that worked so well": assent that opens a sentence and stands by itself is mockery. */
+function isIronic({ lexis, stance }: Board, { from }: Range): boolean {
+  return stance.ironyOpeners.has(lexis.words[from] ?? '') && /^[,!]$/.test(lexis.words[from + 1] ?? '');
+}
+
+function signsIn({ lexis }: Board, { from, to }: Range): { all: number; first: number } {
   let all = 0;
   for (let i = from; i < to; i++) {
     const capital = ((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0;
     const opens = ((lexis.tokens.shape[i] ?? 0) & shapes.opens) !== 0;
-    if (!capital || opens) all |= signsOf(stance, lexis.words[i] as string);
+    if (!capital || opens) all |= lexis.signs[i] as number;
   }
-  return { all, first: signsOf(stance, lexis.words[from] ?? '') };
+  return { all, first: lexis.signs[from] ?? 0 };
 }
 
 /** "Put the bans on paper.": a base form with its object and no subject. */
@@ -44,6 +46,17 @@ function isCommand({ lexis }: Board, { from, to }: Range, first: number): boolea
   );
 }
 
+/** "We want", "I hope", "you are invited": what the author wishes, and what is said to the reader. */
+function isPersonal({ lexis }: Board, { from, to }: Range): boolean {
+  const first = lexis.signs[from] ?? 0;
+  if (!is(lexis, from, roles.pronoun)) return false;
+  if ((first & (signs.firstSingular | signs.firstPlural)) !== 0)
+    return ((lexis.signs[from + 1] ?? 0) & signs.mind) !== 0;
+  if ((first & signs.second) === 0) return false;
+  for (let i = from; i < to; i++) if (lexis.tokens.kind[i] === kinds.number) return false;
+  return true;
+}
+
 /** "Recent events remind us": a thing without a voice is made to speak. */
 function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
   const saying = roles.bare | roles.clause | roles.hearer;
@@ -53,18 +66,19 @@ function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
   return false;
 }
 
-/** A present "is" with praise, blame or a superlative and nothing that counts: "is an important means". */
+/** A present "is" with praise or blame and nothing that counts: "is an important means", "the biggest problem is". */
 function judges(board: Board, { from, to }: Range): boolean {
   const { lexis, stance } = board;
   let present = false;
   let counted = false;
   let judged = false;
   for (let i = from; i < to; i++) {
-    const word = lexis.words[i] as string;
-    const bits = signsOf(stance, word);
+    const bits = lexis.signs[i] as number;
     if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0) present = true;
-    if ((bits & (signs.evaluation | signs.superlative)) !== 0 && lexis.tokens.kind[i] === kinds.word)
-      judged = judged || i > from;
+    const judging =
+      (bits & signs.evaluation) !== 0 ||
+      ((bits & signs.superlative) !== 0 && stance.judgedNouns.has(lexis.words[i + 1] ?? ''));
+    if (judging && lexis.tokens.kind[i] === kinds.word) judged = judged || i > from;
     if ((bits & (signs.number | signs.percent | signs.money)) !== 0 || lexis.tokens.kind[i] === kinds.number)
       counted = true;
   }

@@ -5,10 +5,9 @@ import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
 import { is } from '../lexis.ts';
-import { signsOf } from '../scores/features.ts';
-import { stripped } from './asserted.ts';
 import { claimantOf } from './claimant.ts';
 import type { Board, Draft, Range } from './draft.ts';
+import { isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
 
 /** Longer content, in code units, is a speech and not a statement. */
 const longest = 1200;
@@ -16,24 +15,25 @@ const longest = 1200;
 const aside = /\/as-said$/;
 /** Rules whose content is a noun phrase or an infinitive: not a statement. */
 const wordless = /\/(?:object|infinitive)$/;
+/** Rules whose content follows its cue bare: a clause, or a noun phrase after all. */
+const bare = /\/bare-clause$/;
 
 /** From source to content of each attribution that states something: words that are not the author's own claim. */
 export function reportedRanges(
   board: Board,
   attributions: readonly AnnotationOf<'attribution'>[],
 ): readonly Range[] {
-  return attributions.filter((each) => !wordless.test(each.by)).map((each) => rangeOf(board, each.span));
+  return attributions.filter((each) => !isWordless(board, each)).map((each) => rangeOf(board, each.span));
 }
 
 /** The claim of one attribution: none where the source asks, doubts or advises, or where it is no statement. */
 export function reported(board: Board, attribution: AnnotationOf<'attribution'>): Draft | undefined {
-  const { finding, by } = attribution;
-  if (wordless.test(by) || finding.stance === 'asks' || finding.stance === 'doubts') return undefined;
-  if (supposes(board, attribution)) return undefined;
+  const { finding } = attribution;
+  if (isWordless(board, attribution) || finding.stance === 'asks' || finding.stance === 'doubts')
+    return undefined;
+  if (supposes(board, attribution) || isOwn(board, attribution)) return undefined;
   if (finding.content.some((piece) => piece.end - piece.start > longest)) return undefined;
-  const pieces = finding.content
-    .map((piece) => withoutThat(board, rangeOf(board, piece)))
-    .filter((piece): piece is Range => piece !== undefined);
+  const pieces = piecesOf(board, finding.content);
   if (pieces.length === 0 || pieces.some((piece) => advises(board, piece))) return undefined;
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
   return { rule: modality, pieces, ...claimantOf(board, attribution), modality };
@@ -41,34 +41,89 @@ export function reported(board: Board, attribution: AnnotationOf<'attribution'>)
 
 /** "If Beijing believes that", "could have said that", "perhaps he thought that": nobody is said to have said it. */
 function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): boolean {
-  const { lexis, stance } = board;
+  const { lexis } = board;
   const cue = finding.cue[0];
   if (!cue || aside.test(by)) return false;
   const range = rangeOf(board, cue);
   const start = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
   const unreal = signs.possibility | signs.advice | signs.future | signs.negation;
-  for (let i = range.from; i < range.to; i++)
-    if ((signsOf(stance, lexis.words[i] as string) & unreal) !== 0) return true;
-  if ((signsOf(stance, lexis.words[start] as string) & (signs.condition | signs.hedge)) === 0) return false;
+  for (let i = range.from; i < range.to; i++) if (((lexis.signs[i] as number) & unreal) !== 0) return true;
+  if (((lexis.signs[start] ?? 0) & (signs.condition | signs.hedge)) === 0) return false;
   return !finding.content.some((piece) => rangeOf(board, piece).from === start);
+}
+
+/** "I believe that", "we hope that": the author's own opinion, not somebody's report. Quoted, the words are another's. */
+function isOwn({ lexis }: Board, { finding }: AnnotationOf<'attribution'>): boolean {
+  const place = finding.source[0];
+  if (!place || finding.form !== 'indirect') return false;
+  const at = tokenFrom(lexis.tokens, place.start);
+  const person = lexis.signs[at] ?? 0;
+  if ((person & signs.firstSingular) !== 0) return true;
+  const cue = tokenFrom(lexis.tokens, finding.cue[0]?.start ?? place.start);
+  return (person & signs.firstPlural) !== 0 && ((lexis.signs[cue] ?? 0) & signs.mind) !== 0;
 }
 
 function rangeOf({ lexis }: Board, span: Span): Range {
   return { from: tokenFrom(lexis.tokens, span.start), to: tokenFrom(lexis.tokens, span.end) };
 }
 
-/** Without the complementiser and connectives; undefined where too little is left. */
-function withoutThat(board: Board, range: Range): Range | undefined {
-  const { lexis } = board;
-  let { from } = range;
-  if (is(lexis, from, roles.complementiser) && is(lexis, from, roles.determiner)) from++;
-  else if (is(lexis, from, roles.complementiser)) return undefined;
-  return stripped(board, { from, to: range.to });
+/** "expect growth of 2 percent": what follows the cue is a noun phrase, or the rule says that it is. */
+function isWordless(board: Board, { by, finding }: AnnotationOf<'attribution'>): boolean {
+  if (wordless.test(by)) return true;
+  if (!bare.test(by)) return false;
+  const { lexis, speech } = board;
+  return finding.content.every((piece) => {
+    const { from, to } = rangeOf(board, piece);
+    for (let i = from; i < to; i++) {
+      const word = lexis.words[i] as string;
+      if (isVerb(lexis, i) || (i > from && word.endsWith(speech.pluralEnding))) return false;
+    }
+    return true;
+  });
 }
 
-function advises({ lexis, stance }: Board, { from, to }: Range): boolean {
+/** The pieces without what opens the first and closes the last; what stands between them keeps its words. */
+function piecesOf(board: Board, content: readonly Span[]): readonly Range[] {
+  const last = content.length - 1;
+  if (last === 0) {
+    const only = withoutThat(board, rangeOf(board, content[0] as Span));
+    const whole = only && stripped(board, only);
+    return whole ? [whole] : [];
+  }
+  return content.flatMap((piece, k) => {
+    const range = rangeOf(board, piece);
+    const opened = k === 0 ? withoutThat(board, range) : range;
+    if (!opened) return [];
+    const headed = k === 0 ? withoutHead(board, opened) : withoutMark(board, opened, -1);
+    const trimmed =
+      k === last ? withoutTail(board, headed) : withComma(board, headed, content[k + 1] as Span);
+    return trimmed.to > trimmed.from ? [trimmed] : [];
+  });
+}
+
+/** Without its closing quotation mark; with the comma before a clause that goes on after the aside: ", though …". */
+function withComma(board: Board, range: Range, next: Span): Range {
+  const { from, to } = withoutMark(board, range, 1);
+  const goesOn = is(board.lexis, rangeOf(board, next).from, roles.coordinator | roles.subordinator);
+  return { from, to: goesOn && board.lexis.words[to] === ',' ? to + 1 : to };
+}
+
+/** Without the quotation mark at its start (-1) or end (1). */
+function withoutMark({ lexis }: Board, { from, to }: Range, side: -1 | 1): Range {
+  const at = side < 0 ? from : to - 1;
+  if (!/^["“”]$/.test(lexis.words[at] ?? '')) return { from, to };
+  return side < 0 ? { from: from + 1, to } : { from, to: to - 1 };
+}
+
+/** Without the complementiser; undefined where another one opens it. */
+function withoutThat({ lexis }: Board, { from, to }: Range): Range | undefined {
+  if (!is(lexis, from, roles.complementiser)) return { from, to };
+  return is(lexis, from, roles.determiner) ? { from: from + 1, to } : undefined;
+}
+
+function advises({ lexis }: Board, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    if ((signsOf(stance, lexis.words[i] as string) & signs.advice) !== 0) return true;
+    if (((lexis.signs[i] as number) & signs.advice) !== 0) return true;
   }
   return lexis.words[to] === '?' || lexis.words[to - 1] === '?';
 }

@@ -18,6 +18,8 @@ export interface Clock {
   readonly lastDay: number | undefined;
   /** First day of the time last spoken of, be it a day or a century. */
   readonly lastPlace: number | undefined;
+  /** Of "until December": the day since which something has lasted, where its sentence has named one. */
+  readonly since: number | undefined;
   /** The quarter last spoken of, `1989-Q3`. */
   readonly lastQuarter: string | undefined;
 }
@@ -34,12 +36,20 @@ export interface Resolved {
   readonly to?: number;
   /** The words do not claim to be exact. */
   readonly approximate?: boolean;
+  /** It lasts from the first of these days to the last; else it lies somewhere between them. */
+  readonly lasting?: boolean;
 }
 
 /** A place in time without its time of day. */
 export interface Place {
   readonly value: string;
   readonly implied: readonly string[];
+  /** First and last day, as day numbers, where they are not those of the value. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly approximate?: boolean;
+  /** It lasts from the first of these days to the last; else it lies somewhere between them. */
+  readonly lasting?: boolean;
 }
 
 /** The day of an article's date; undefined where it is none. Throws never. */

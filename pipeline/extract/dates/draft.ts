@@ -25,8 +25,9 @@ export function grainOf(reading: Reading, parts: Captures): string {
   const relative = has('dir') && has('unit') ? (unitGrains[String(parts['unit'])] ?? 'period') : undefined;
   const dated = has('year') || relative === 'year';
   if (has('adjective')) return 'adjective';
+  if (has('leftweekday')) return 'weekdays';
   if (has('weekday')) return has('dir') || has('day') ? 'day' : 'weekday';
-  if (has('day')) return dated ? 'date' : 'monthday';
+  if (has('day')) return !has('month') ? 'day' : dated ? 'date' : 'monthday';
   if (has('days')) return has('part') ? 'moment' : 'day';
   if (has('holiday')) return dated ? 'date' : 'holiday';
   if (has('hour') || has('clock') || has('told') || has('military') || has('part')) return 'time';

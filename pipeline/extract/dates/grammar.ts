@@ -9,6 +9,7 @@ import type {
 } from '../../model/language/time.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { canBegin, compile, literalsOf, type Matcher } from './pattern.ts';
+import { type TenseCodes, tenseCodes, tenseLiterals } from './tense.ts';
 
 /** Something with a pattern, and its matcher. */
 export interface Compiled<T> {
@@ -20,6 +21,8 @@ export interface Compiled<T> {
 export interface Index<T> {
   /** Those that can begin with a term of the first code before one of the second, in the language's order. */
   at(code: number, next: number): readonly Compiled<T>[];
+  /** Whether any of them can begin with a term of a code. */
+  opens(code: number): boolean;
 }
 
 export interface CompiledJoin {
@@ -31,6 +34,7 @@ export interface CompiledJoin {
 export interface Grammar {
   readonly words: TimeWords;
   readonly lexicon: Lexicon;
+  readonly tense: TenseCodes;
   readonly rules: Index<TimeRule>;
   readonly frames: Index<TimeFrame>;
   readonly never: Index<Pattern>;
@@ -61,7 +65,9 @@ function createGrammar(words: TimeWords): Grammar {
     ...words.never,
     ...words.quantities.map((rule) => rule.pattern),
   ];
-  const lexicon = createLexicon(words, new Set(patterns.flatMap(literalsOf)));
+  const literals = new Set([...patterns.flatMap(literalsOf), ...tenseLiterals(words.tense)]);
+  const lexicon = createLexicon(words, literals);
+  const tense = tenseCodes(words.tense, lexicon.size, lexicon.codeOf);
   const joins = new Map<string, CompiledJoin[]>();
   for (const of of words.joins) {
     const between = of.between.map((pattern) => compile(pattern, lexicon));
@@ -72,13 +78,17 @@ function createGrammar(words: TimeWords): Grammar {
   const never = indexOf(words.never, (pattern) => pattern, lexicon);
   const quantities = indexOf(words.quantities, (rule) => rule.pattern, lexicon);
   const begins = beginsOf([rules, frames, never], lexicon.size);
-  return { words, lexicon, rules, frames, never, quantities, begins, joins };
+  return { words, lexicon, tense, rules, frames, never, quantities, begins, joins };
 }
 
-/** Asks each index once for a pair of codes and remembers the answer. */
+/** Asks each index once for a pair of codes and remembers the answer; most codes begin nothing before any other. */
 function beginsOf(indexes: readonly Index<unknown>[], size: number): Grammar['begins'] {
+  const opens = Uint8Array.from({ length: size }, (_, code) =>
+    Number(indexes.some((index) => index.opens(code))),
+  );
   const rows: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(size).fill(undefined);
   return (code, next) => {
+    if (opens[code] === 0) return false;
     const row = rows[code] ?? new Uint8Array(size);
     rows[code] = row;
     if (row[next] === 0) row[next] = indexes.some((index) => index.at(code, next).length > 0) ? 2 : 1;
@@ -101,6 +111,7 @@ function indexOf<T>(all: readonly T[], patternOf: (each: T) => Pattern, lexicon:
   );
   const lists: (readonly Compiled<T>[])[] = [none];
   return {
+    opens: (code) => (byFirst[code] ?? none).length > 0,
     at(code, next) {
       const row = places[code];
       if (!row) return none;

@@ -1,42 +1,52 @@
-// A holiday's rule and a year → its day.
-import { type Day, dayNumber, dayOf, daysInMonth, weekday } from '../../model/calendar.ts';
+// A holiday's rule and a year → its days.
+import { dayNumber, daysInMonth, weekday } from '../../model/calendar.ts';
+import { easter, islamicMonth, kislev, orthodoxEaster, roshHashanah } from './feasts.ts';
+
+/** A holiday in one year. */
+export interface Holiday {
+  /** Day number of its first day. */
+  readonly first: number;
+  readonly days: number;
+  /** The sighting of the moon decides: a day earlier or later. */
+  readonly approximate: boolean;
+}
+
+const bases: Readonly<Record<string, (year: number) => number>> = {
+  easter,
+  orthodox: orthodoxEaster,
+  tishri: roshHashanah,
+  kislev,
+};
 
 /**
- * The day of a holiday in a year. `rule` is `12-25` (month and day), `11:4:4` (the fourth Thursday of
- * November; `5:-1:1` the last Monday of May), `11:1:1+1` (the day after the first Monday), or `easter-2`
- * (days from Western Easter). Undefined for other text.
+ * A holiday in a year. `rule` is `12-25` (month and day), `11:4:4` (the fourth Thursday of November; `5:-1:1`
+ * the last Monday of May), `easter`, `orthodox`, `tishri`, `kislev` (Easter, the first of a Hebrew month),
+ * `islamic9` (the first of an Islamic month); then `+1`, so many days after it; then `/8`, so many days long.
+ * Undefined for other text, and where the year has no such day. Throws never.
  */
-export function holiday(rule: string, year: number): Day | undefined {
-  const match = /^(?:(\d+)-(\d+)|(\d+):(-?\d):(\d)([+-]\d+)?|easter([+-]\d+)?)$/.exec(rule);
+export function holiday(rule: string, year: number): Holiday | undefined {
+  const match = /^(?:(\d+)-(\d+)|(\d+):(-?\d):(\d)|([a-z]+)(\d+)?)([+-]\d+)?(?:\/(\d+))?$/.exec(rule);
   if (!match) return undefined;
-  if (match[1]) return { year, month: Number(match[1]), day: Number(match[2]) };
-  if (!match[3]) return dayOf(dayNumber(easter(year)) + Number(match[7] ?? 0));
-  const month = Number(match[3]);
-  const nth = Number(match[4]);
-  const day = nthWeekday({ year, month }, nth, Number(match[5]));
-  return dayOf(day + Number(match[6] ?? 0));
+  const [, month, day, nthMonth, nth, dayOfWeek, base = '', hijriMonth, shift = '0', days = '1'] = match;
+  let first: number | undefined;
+  if (month !== undefined) first = dayNumber({ year, month: Number(month), day: Number(day) });
+  else if (nthMonth !== undefined)
+    first = nthWeekday(year, { month: Number(nthMonth), nth: Number(nth), day: Number(dayOfWeek) });
+  else if (hijriMonth !== undefined) first = islamicMonth(Number(hijriMonth), year);
+  else first = bases[base]?.(year);
+  if (first === undefined) return undefined;
+  return { first: first + Number(shift), days: Number(days), approximate: hijriMonth !== undefined };
 }
 
 /** Day number of the nth weekday of a month, counted from its end where `nth` is negative. */
-function nthWeekday({ year, month }: Pick<Day, 'year' | 'month'>, nth: number, day: number): number {
+function nthWeekday(
+  year: number,
+  { month, nth, day }: { readonly month: number; readonly nth: number; readonly day: number },
+): number {
   if (nth > 0) {
     const first = dayNumber({ year, month, day: 1 });
     return first + ((day - weekday(first) + 7) % 7) + (nth - 1) * 7;
   }
   const last = dayNumber({ year, month, day: daysInMonth(year, month) });
   return last - ((weekday(last) - day + 7) % 7) + (nth + 1) * 7;
-}
-
-/** Western Easter (the Gregorian computus as Butcher and Meeus give it). */
-function easter(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const rest = year % 100;
-  const shift = Math.floor((century + 8) / 25);
-  const correction = Math.floor((century - shift + 1) / 3);
-  const moon = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
-  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
-  const sum = moon + sunday - 7 * late + 114;
-  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
 }

@@ -40,10 +40,10 @@ export function intervalOf(value: string): Interval | undefined {
   if (rest === undefined) return years(year, year);
   const day = parseDay(date);
   if (day) return { from: dayNumber(day), to: dayNumber(day) };
-  return partOf(year, rest);
+  return partOfYear(year, rest);
 }
 
-function partOf(year: number, rest: string): Interval | undefined {
+function partOfYear(year: number, rest: string): Interval | undefined {
   const week = /^W(\d\d)(-WE)?$/.exec(rest);
   if (week) {
     const monday = weekStart(year, Number(week[1]));
@@ -76,14 +76,40 @@ function months(year: number, month: number, length: number): Interval {
   return { from, to: dayNumber({ ...end, day: daysInMonth(end.year, end.month) }) };
 }
 
-/** The EDTF string of a value that covers `interval`; `~` after an approximate one; undefined without a place in time. */
+/**
+ * The part of an interval that a TIMEX3 modifier speaks of: the first half of `START` ("early"), the last of
+ * `END`, the middle half of `MID`; of `BEFORE` and `AFTER` ("earlier this year") what lies on that side of `now`,
+ * where that is inside. Throws never.
+ */
+export function partOf(whole: Interval, mod: string | undefined, now: number | undefined): Interval {
+  const { from, to } = whole;
+  const length = to - from + 1;
+  if (mod === 'START') return { from, to: from + Math.ceil(length / 2) - 1 };
+  if (mod === 'END') return { from: to - Math.ceil(length / 2) + 1, to };
+  if (mod === 'MID') return { from: from + Math.floor(length / 4), to: to - Math.floor(length / 4) };
+  if (now === undefined || now < from || now > to) return whole;
+  if (mod === 'BEFORE') return { from, to: now };
+  return mod === 'AFTER' ? { from: now, to } : whole;
+}
+
+/** How sure the words are of what they say. */
+export interface Certainty {
+  readonly approximate: boolean;
+  readonly doubted: boolean;
+}
+
+/**
+ * The EDTF string of a value that covers `interval`, of the interval itself where the value is empty: with `~`
+ * where it is approximate, `?` where it is doubted, `%` where it is both; undefined without a place in time.
+ */
 export function edtfOf(
   value: string,
   interval: Interval | undefined,
-  approximate: boolean,
+  { approximate, doubted }: Certainty,
 ): string | undefined {
-  const mark = approximate ? '~' : '';
+  const mark = approximate && doubted ? '%' : approximate ? '~' : doubted ? '?' : '';
   // EDTF counts a year 0, which is 1 BC.
+  if (value.startsWith('BC') && value.endsWith('X')) return `-${value.slice(2)}${mark}`;
   if (value.startsWith('BC')) return `-${String(Number(value.slice(2)) - 1).padStart(4, '0')}${mark}`;
   if (!interval) return undefined;
   const date = value.split('T', 1)[0] ?? '';
@@ -91,7 +117,7 @@ export function edtfOf(
   const part = /^(\d{4})-([QH])(\d)$/.exec(date);
   if (season !== undefined) return `${date.slice(0, 4)}-${season}${mark}`;
   if (part) return `${part[1]}-${(part[2] === 'Q' ? 32 : 39) + Number(part[3])}${mark}`;
-  if (date.includes('W')) {
+  if (date === '' || date.includes('W')) {
     return `${formatDay(dayOf(interval.from))}${mark}/${formatDay(dayOf(interval.to))}${mark}`;
   }
   const clock = /^T\d\d:\d\d$/.test(value.slice(10)) ? `${value.slice(10)}:00` : '';

@@ -7,8 +7,6 @@ import { createTermDesk, type TermDesk } from './termDesk.ts';
 export interface Phrase {
   /** The tokens after the first; lower case unless the phrase has capitals. */
   readonly rest: readonly string[];
-  /** Length of the first of them: what most phrases fail by. */
-  readonly second: number;
   readonly exact: boolean;
   readonly code: number;
 }
@@ -17,8 +15,8 @@ export interface Phrase {
 export interface Entry {
   /** 0 where the form only begins phrases or numbers. */
   readonly code: number;
-  /** The longest first. */
-  readonly phrases: readonly Phrase[];
+  /** By the looks of the second token (`looks`): the longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** The number that it is by itself. */
   readonly number: { readonly value: number; readonly kind: 'cardinal' | 'ordinal' } | undefined;
   /** "hundred", "thousand". */
@@ -27,16 +25,15 @@ export interface Entry {
   readonly article: boolean;
   /** May stand between the parts of a number: "and", a hyphen. */
   readonly joins: boolean;
-  /** Begins neither phrases nor numbers. */
-  readonly plain: boolean;
 }
 
 /** Words as numbers. Code 0 is every word that the language's time words do not know. */
 export interface Lexicon {
-  /** Written form → what is known of it. */
-  readonly words: ReadonlyMap<string, Entry>;
-  /** Whether `text[start, end)` has the length, first and last letter of a known form: spares most look-ups. */
-  resembles(text: string, start: number, end: number): boolean;
+  /** Index of the form `text[start, end)` among the entries; -1 where it is none of them. */
+  find(text: string, start: number, end: number): number;
+  readonly entries: readonly Entry[];
+  /** By index of the entry: its code; -1 where it begins phrases or numbers, which are to be tried first. */
+  readonly plainCodes: Int16Array;
   /** Where terms are written down. */
   readonly desk: TermDesk;
   readonly size: number;
@@ -78,13 +75,14 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
     for (const [key, meaning] of Object.entries(members)) classOf(name).set(codeOf(key), meaning);
   }
   for (const literal of literals) codeOf(literal);
-  const entries = [...entriesOf(keys, words.numbers)].map(([form, entry]): [string, Entry] => [
-    form,
-    { ...entry, plain: entry.phrases.length === 0 && !entry.number && !entry.article },
-  ]);
+  const forms = entriesOf(keys, words.numbers);
+  const entries = [...forms.values()];
   return {
-    words: new Map(entries),
-    resembles: resemblanceTo(entries.map(([form]) => form)),
+    find: finderOf([...forms.keys()]),
+    entries,
+    plainCodes: Int16Array.from(entries, (entry) =>
+      entry.phrases.size === 0 && !entry.number && !entry.article ? entry.code : -1,
+    ),
     desk: createTermDesk(),
     size,
     classes,
@@ -92,22 +90,76 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
   };
 }
 
-function resemblanceTo(forms: readonly string[]): Lexicon['resembles'] {
-  const seen = new Uint8Array(1 << 14);
-  const placeOf = (text: string, start: number, end: number): number =>
-    (((end - start) * 31 + text.charCodeAt(start)) * 61 + text.charCodeAt(end - 1)) & (seen.length - 1);
+/**
+ * Finds forms in a hash table (open addressing) without cutting words out of the text, which would cost more than
+ * all else; length, first and last letter turn most words away before they are hashed. The tables are small so that
+ * they stay in the processor's cache.
+ */
+function finderOf(forms: readonly string[]): Lexicon['find'] {
+  const seen = new Uint8Array(1 << 13);
+  const slots = new Uint16Array(1 << (32 - Math.clz32(forms.length * 2)));
+  const mask = slots.length - 1;
+  const letters = Uint16Array.from(
+    forms.flatMap((form) => form.split('').map((letter) => letter.charCodeAt(0))),
+  );
+  const starts = new Uint32Array(forms.length + 1);
   let longest = 0;
-  for (const form of forms) {
+  forms.forEach((form, index) => {
+    starts[index + 1] = (starts[index] as number) + form.length;
     longest = Math.max(longest, form.length);
-    seen[placeOf(form, 0, form.length)] = 1;
-  }
-  return (text, start, end) => end - start <= longest && seen[placeOf(text, start, end)] === 1;
+    const looked = resemblance(form, 0, form.length);
+    seen[looked >> 3] = (seen[looked >> 3] as number) | (1 << (looked & 7));
+    let slot = hashOf(form, 0, form.length) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  });
+  const isAt = (text: string, start: number, length: number, index: number): boolean => {
+    const from = starts[index] as number;
+    if ((starts[index + 1] as number) - from !== length) return false;
+    for (let at = 0; at < length; at++) {
+      if (text.charCodeAt(start + at) !== letters[from + at]) return false;
+    }
+    return true;
+  };
+  const signs = new Int16Array(128).fill(-1);
+  forms.forEach((form, index) => {
+    if (form.length === 1 && form.charCodeAt(0) < 128) signs[form.charCodeAt(0)] = index;
+  });
+  return (text, start, end) => {
+    if (end - start === 1 && text.charCodeAt(start) < 128) return signs[text.charCodeAt(start)] as number;
+    if (end - start > longest) return -1;
+    const looked = resemblance(text, start, end);
+    if (((seen[looked >> 3] as number) & (1 << (looked & 7))) === 0) return -1;
+    let slot = hashOf(text, start, end) & mask;
+    while (slots[slot] !== 0) {
+      const index = (slots[slot] as number) - 1;
+      if (isAt(text, start, end - start, index)) return index;
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  };
+}
+
+function resemblance(text: string, start: number, end: number): number {
+  const ends = text.charCodeAt(start) * 127 + text.charCodeAt(end - 1);
+  return (ends * 31 + end - start) & 0xffff;
+}
+
+/** Length and first letter of a form, whatever its case: what most phrases fail by. */
+export function looks(text: string, start: number, end: number): number {
+  return (end - start) * 32 + (text.charCodeAt(start) & 31);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** Mutable while the lexicon is built. */
 interface Draft {
   code: number;
-  phrases: Phrase[];
+  phrases: Map<number, Phrase[]>;
   number: Entry['number'];
   scale: boolean;
   article: boolean;
@@ -119,7 +171,7 @@ function entriesOf(keys: ReadonlyMap<string, number>, numbers: NumberWords): Rea
   const entryOf = (form: string): Draft => {
     const entry = entries.get(form) ?? {
       code: 0,
-      phrases: [],
+      phrases: new Map(),
       number: undefined,
       scale: false,
       article: false,
@@ -133,11 +185,17 @@ function entriesOf(keys: ReadonlyMap<string, number>, numbers: NumberWords): Rea
     const [first = '', ...rest] = partsOf(key);
     for (const form of formsOf(first)) {
       const entry = entryOf(form);
-      if (rest.length > 0) entry.phrases.push({ rest, second: rest[0]?.length ?? 0, exact, code });
-      else if (form === first || entry.code === 0) entry.code = code;
+      if (rest[0] !== undefined) {
+        const key = looks(rest[0], 0, rest[0].length);
+        const alike = entry.phrases.get(key) ?? [];
+        entry.phrases.set(key, alike);
+        alike.push({ rest, exact, code });
+      } else if (form === first || entry.code === 0) entry.code = code;
     }
   }
-  for (const { phrases } of entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { phrases } of entries.values()) {
+    for (const alike of phrases.values()) alike.sort((a, b) => b.rest.length - a.rest.length);
+  }
   markNumbers(numbers, entryOf);
   return entries;
 }

@@ -87,7 +87,10 @@ export function mixedNumber(
 function spelledYear(start: number, source: WordSource, words: NumberWords): SpelledNumber | undefined {
   const century = words.ones.get(source.word(start) ?? '') ?? words.tens.get(source.word(start) ?? '');
   if (century === undefined || century < 13 || century > 20) return undefined;
-  const tens = words.tens.get(source.word(start + 1) ?? '');
+  const second = source.word(start + 1) ?? '';
+  const teen = words.ones.get(second) ?? 0;
+  if (teen >= 10) return { value: century * 100 + teen, end: start + 2, kind: 'year' };
+  const tens = words.tens.get(second);
   if (tens === undefined) return undefined;
   const gap = source.word(start + 2) === '-' ? 1 : 0;
   const one = words.ones.get(source.word(start + 2 + gap) ?? '');

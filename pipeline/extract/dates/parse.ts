@@ -13,25 +13,26 @@ interface Chart {
   readonly terms: Terms;
   readonly grammar: Grammar;
   /** By term: the longest draft that begins there. */
-  readonly best: readonly (Draft | undefined)[];
+  readonly best: ReadonlyMap<number, Draft>;
 }
 
 /** The time expressions among the terms, in order and disjoint. Linear. Throws never. */
 export function parse(terms: Terms, grammar: Grammar): Draft[] {
-  const best = new Array<Draft | undefined>(terms.count);
+  const best = new Map<number, Draft>();
   const starts: number[] = [];
   const chart: Chart = { terms, grammar, best };
   for (let at = terms.count - 1; at >= 0; at--) {
     const code = terms.code[at] as number;
     if (code === 0 || !grammar.begins(code, codeAt(terms, at + 1))) continue;
-    best[at] = longer(joined(core(terms, grammar, at), chart), framed(at, chart));
+    const draft = longer(joined(core(terms, grammar, at), chart), framed(at, chart));
+    if (draft) best.set(at, draft);
     starts.push(at);
   }
   const drafts: Draft[] = [];
   let free = 0;
   for (const at of starts.reverse()) {
     if (at < free) continue;
-    const draft = best[at];
+    const draft = best.get(at);
     const barred = longest(grammar.never, terms, at);
     if (barred && barred.end > at && (!draft || draft.end <= barred.end)) free = barred.end;
     else if (draft) {
@@ -57,17 +58,21 @@ function candidates<T>(index: Index<T>, terms: Terms, at: number): readonly Comp
   return index.at(codeAt(terms, at), codeAt(terms, at + 1));
 }
 
-/** The pattern that takes most terms from `at` on; the first of those that take as many. Throws never. */
+/**
+ * The pattern that takes most terms from `at` on, all of them before term `limit`; the first of those that take as
+ * many. Throws never.
+ */
 export function longest<T>(
   index: Index<T>,
   terms: Terms,
   at: number,
+  limit = Number.POSITIVE_INFINITY,
 ): { readonly of: T; readonly matcher: Matcher; readonly end: number } | undefined {
   let found: Compiled<T> | undefined;
   let end = -1;
   for (const each of candidates(index, terms, at)) {
     const stop = match(each.matcher, terms, at);
-    if (stop > end) {
+    if (stop > end && stop < limit) {
       found = each;
       end = stop;
     }
@@ -99,7 +104,7 @@ function framed(at: number, { terms, grammar, best }: Chart): Draft | undefined 
   let found: Draft | undefined;
   for (const { of, matcher } of candidates(grammar.frames, terms, at)) {
     const end = match(matcher, terms, at);
-    const inner = end < 0 ? undefined : best[end];
+    const inner = end < 0 ? undefined : best.get(end);
     if (!inner || !of.before.includes(inner.grain) || terms.sentence[end] !== terms.sentence[at]) continue;
     if (found && inner.end <= found.end) continue;
     match(matcher, terms, at);
@@ -114,7 +119,7 @@ function joined(left: Draft | undefined, { terms, grammar, best }: Chart): Draft
   for (const { of, between } of grammar.joins.get(left.grain) ?? []) {
     for (const matcher of between) {
       const start = match(matcher, terms, left.end);
-      const right = start < 0 ? undefined : best[start];
+      const right = start < 0 ? undefined : best.get(start);
       if (!right || !of.right.includes(right.grain)) continue;
       if (terms.sentence[start] !== terms.sentence[left.first]) continue;
       if (Object.keys(left.parts).some((part) => part !== 'mod' && part in right.parts)) continue;

@@ -1,12 +1,12 @@
 // Calendar parts, certain and implied → TIMEX3 values of DATE and TIME.
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, weekday } from '../../model/calendar.ts';
-import type { Meaning } from '../../model/language/time.ts';
 import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts';
 import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
+import { nearestYear } from './nearestYear.ts';
 import type { Captures } from './pattern.ts';
 import { timeOf } from './timeOfDay.ts';
-import { quarterValue, unitPlace } from './units.ts';
+import { monthValue, quarterValue, unitPlace } from './units.ts';
 
 const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -16,12 +16,16 @@ export function resolvePoint(named: Captures, clock: Clock): Resolved | undefine
   if (parts['bc'] !== undefined) {
     return { type: 'DATE', value: `BC${yearText(Number(parts['bc']))}`, implied: [] };
   }
+  if (parts['bccentury'] !== undefined) {
+    return { type: 'DATE', value: `BC${two(Number(parts['bccentury']) - 1)}XX`, implied: [] };
+  }
   const mod = parts['mod'] === undefined ? {} : { mod: String(parts['mod']) };
   const place = placeOf(parts, clock);
   if (!place) return undefined;
   const time = timeOf(parts);
   if (time === undefined) {
-    return { type: 'DATE', ...spread(place, parts), ...mod, approximate: mod.mod === 'APPROX' };
+    const approximate = mod.mod === 'APPROX' || place.approximate === true;
+    return { type: 'DATE', ...spread(place, parts), ...mod, approximate };
   }
   const day = /^(?:\d{4}-\d\d-\d\d|X.*)$/.test(place.value) ? place.value : 'XXXX-XX-XX';
   return { type: 'TIME', value: `${day}${time}`, implied: place.implied, ...mod };
@@ -37,8 +41,9 @@ function spread(place: Place, parts: Captures): Place {
   const day = parts['span'] === undefined ? undefined : parseDay(place.value);
   if (!day) return place;
   const number = dayNumber(day);
-  if (parts['span'] === 'W') return { ...place, value: weekValue(number) };
-  return { ...place, value: `${weekValue(weekday(number) === 1 ? number - 1 : number)}-WE` };
+  const { implied } = place;
+  if (parts['span'] === 'W') return { value: weekValue(number), implied };
+  return { value: `${weekValue(weekday(number) === 1 ? number - 1 : number)}-WE`, implied };
 }
 
 function placeOf(parts: Captures, clock: Clock): Place | undefined {
@@ -47,6 +52,7 @@ function placeOf(parts: Captures, clock: Clock): Place | undefined {
   if (parts['ends'] !== undefined) return { value: quarterEnding(parts, year, clock), implied: yearImplied };
   if (parts['days'] !== undefined) return dayPlace(parts, clock);
   if (parts['day'] !== undefined && parts['month'] !== undefined) return monthDay(parts, year, clock);
+  if (parts['day'] !== undefined) return dayOfMonth(Number(parts['day']), clock);
   if (parts['holiday'] !== undefined) return holidayPlace(parts, year, clock);
   if (parts['weekday'] !== undefined) return weekdayPlace(parts, clock);
   if (parts['month'] !== undefined) {
@@ -79,8 +85,8 @@ function yearOf(parts: Captures, { now }: Clock): number | undefined {
   if (given !== undefined) return Number(given);
   const short = parts['shortyear'];
   if (short !== undefined) {
-    const limit = ((now?.year ?? 2049) % 100) + 10;
-    return Number(short) + (Number(short) > limit ? 1900 : 2000);
+    const latest = (now?.year ?? 2049) + 10;
+    return latest - ((latest - Number(short)) % 100);
   }
   if (parts['unit'] === 'Y' && parts['dir'] !== undefined && now) return now.year + Number(parts['dir']);
   return undefined;
@@ -113,46 +119,41 @@ function monthDay(parts: Captures, year: number | undefined, clock: Clock): Plac
   return { value, implied: year === undefined ? ['year'] : [] };
 }
 
+/** "The 15th": of the month last spoken of, else the last or, in a future sentence, the next one. */
+function dayOfMonth(day: number, { now, tense, lastDay }: Clock): Place {
+  const implied = ['year', 'month'];
+  const base = lastDay ?? now?.number;
+  if (base === undefined) return { value: `XXXX-XX-${two(day)}`, implied };
+  const { year, month, day: today } = dayOf(base);
+  const months = lastDay !== undefined ? 0 : tense === 'future' ? Number(day < today) : -Number(day > today);
+  const value = monthValue(year, month + months);
+  const real = day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)));
+  return { value: real ? `${value}-${two(day)}` : value, implied };
+}
+
 function holidayPlace(parts: Captures, year: number | undefined, clock: Clock): Place {
   const rule = String(parts['holiday']);
   const implied = year === undefined ? ['year'] : [];
   const sample = holiday(rule, year ?? clock.now?.year ?? 2000);
-  const known = year ?? (sample && nearestYear({ ...sample, dir: parts['dir'] }, clock));
-  const day = known === undefined ? undefined : holiday(rule, known);
-  if (day) return { value: formatDay(day), implied };
-  const fixed = /^\d+-\d+$/.test(rule) && sample;
-  return { value: fixed ? `XXXX-${two(sample.month)}-${two(sample.day)}` : 'XXXX-XX-XX', implied };
+  const day = sample && dayOf(sample.first);
+  const known = year ?? (day && nearestYear({ ...day, dir: parts['dir'] }, clock));
+  const found = known === undefined ? undefined : holiday(rule, known);
+  if (!found) {
+    const fixed = /^\d+-\d+$/.test(rule) && day;
+    return { value: fixed ? `XXXX-${two(day.month)}-${two(day.day)}` : 'XXXX-XX-XX', implied };
+  }
+  const { first, days, approximate } = found;
+  const margin = approximate ? 1 : 0;
+  const value = formatDay(dayOf(first));
+  return {
+    value,
+    implied,
+    from: first - margin,
+    to: first + days - 1 + margin,
+    approximate,
+    lasting: days > 1,
+  };
 }
-
-interface DayOfYear {
-  readonly month: number;
-  readonly day: number;
-  readonly dir: Meaning | undefined;
-}
-
-/**
- * The year in which a month and day lie nearest to the article's date: before it in a past sentence, after
- * it in a future one, else whichever is nearer. A `dir` of the words decides ("last May").
- */
-function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): number | undefined {
-  const { now } = clock;
-  if (!now) return undefined;
-  const ahead = dayNumber({ year: now.year, month, day }) - now.number;
-  if (dir === 0) return now.year;
-  if (dir === -1) return month < now.month ? now.year : now.year - 1;
-  if (dir === 1) return month > now.month ? now.year : now.year + 1;
-  const sameMonth = month === now.month && day === 1;
-  if (sameMonth) return now.year;
-  if (clock.tense === 'past') return ahead > closeBy ? now.year - 1 : now.year;
-  if (clock.tense === 'future') return ahead < -closeBy ? now.year + 1 : now.year;
-  return ahead > mostAhead ? now.year - 1 : ahead < mostAhead - 365 ? now.year + 1 : now.year;
-}
-
-/** Days within which the nearest date is meant whatever the verb says. */
-const closeBy = 62;
-
-/** Where no verb tells: news speaks of the past oftener than of what is months ahead. */
-const mostAhead = 120;
 
 function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   const implied = ['year', 'month', 'day'];
@@ -165,7 +166,12 @@ function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   if (dir === -1) shift = back === 0 ? -7 : -back;
   else if (dir === 1 || (tense === 'future' && dir === undefined))
     shift = back === 0 && dir === undefined ? 0 : 7 - back;
-  else if (dir === 0) shift = day === 0 ? 7 - back : -back;
+  else if (dir === 0) {
+    // "This Friday" is the one of this week, which begins on Monday, unless the verb gainsays it.
+    shift = (day || 7) - (weekday(base) || 7);
+    if (tense === 'past' && shift > 0) shift -= 7;
+    else if (tense === 'future' && shift < 0) shift += 7;
+  }
   return { value: formatDay(dayOf(base + shift)), implied };
 }
 

@@ -1,8 +1,10 @@
 // Draft → its place in time, by the way in which it is to be read.
 import type { Meaning } from '../../model/language/time.ts';
-import type { Clock, Resolved } from './clock.ts';
+import type { Clock, Now, Resolved } from './clock.ts';
 import type { Draft } from './draft.ts';
+import { intervalOf } from './interval.ts';
 import { resolveLength, resolveSet, resolveShift } from './lengths.ts';
+import type { Captures } from './pattern.ts';
 import { resolvePoint } from './points.ts';
 
 /** A piece of the text with what it means; a range is two. */
@@ -30,11 +32,12 @@ function resolvedOf({ reading, parts }: Draft, clock: Clock): Resolved | undefin
  * of them names; "the quarter ended March 31": a quarter and the day that tells which. `split` is the number of terms of the first; one term stands between them.
  */
 function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
-  const { leftday, leftmonth, leftyear, split, anon, ...shared } = draft.parts;
+  const { leftday, leftmonth, leftyear, lefthour, leftweekday, split, anon, ...shared } = draft.parts;
   const right: Record<string, Meaning> = { ...shared };
   const left: Record<string, Meaning> = anon === undefined ? { ...shared } : { anon, ends: 1, ...shared };
   if (leftday !== undefined) left['day'] = leftday;
   if (leftmonth !== undefined) left['month'] = leftmonth;
+  if (lefthour !== undefined) left['hour'] = lefthour;
   if (leftyear !== undefined) {
     const until = Number(right['year']);
     // "2018-12" is no range backwards, but a month.
@@ -47,10 +50,31 @@ function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
   const turns = leftmonth !== undefined && Number(leftmonth) > Number(right['month']);
   if (turns && right['year'] !== undefined) left['year'] = Number(right['year']) - 1;
   const middle = draft.core + Number(split);
-  return [
-    ...piecesOf({ ...draft, end: middle }, resolvePoint(left, clock)),
-    ...piecesOf({ ...draft, first: middle + 1 }, resolvePoint(right, clock)),
+  const pieces = (first: Resolved | undefined, second: Resolved | undefined): readonly Piece[] => [
+    ...piecesOf({ ...draft, end: middle }, first),
+    ...piecesOf({ ...draft, first: middle + 1 }, second),
   ];
+  if (leftweekday === undefined) return pieces(resolvePoint(left, clock), resolvePoint(right, clock));
+  return pieces(...weekdays({ ...left, weekday: leftweekday }, right, clock));
+}
+
+/** Two weekdays of one stretch: the second is the next of its name after the first, and past where the verb is. */
+function weekdays(
+  left: Captures,
+  right: Captures,
+  clock: Clock,
+): readonly [Resolved | undefined, Resolved | undefined] {
+  const { now, tense } = clock;
+  const from = (day: Now | undefined) => {
+    const first = resolvePoint(left, { ...clock, now: day });
+    const lastDay = first && intervalOf(first.value)?.from;
+    const second = resolvePoint({ ...right, dir: 1, after: 1 }, { ...clock, now: day, lastDay });
+    return [first, second] as const;
+  };
+  const nearest = from(now);
+  const end = nearest[1] && intervalOf(nearest[1].value)?.to;
+  const early = tense === 'past' && now !== undefined && end !== undefined && end > now.number;
+  return early ? from({ ...now, number: now.number - 7 }) : nearest;
 }
 
 function piecesOf(piece: Draft, resolved: Resolved | undefined): readonly Piece[] {

@@ -11,7 +11,7 @@ export const numericShapes: readonly (readonly [name: string, classes: readonly 
   ['25 to 31', ['digits', 'two', 'day', 'count']],
   ['32 to 99', ['digits', 'two', 'count']],
   ['three digits', ['digits', 'count']],
-  ['old year', ['digits', 'four', 'year', 'count']],
+  ['old year', ['digits', 'four', 'year', 'oldyear', 'count']],
   ['recent year', ['digits', 'four', 'year', 'recent', 'count']],
   ['round year', ['digits', 'four', 'year', 'recent', 'tens', 'count']],
   ['four digits', ['digits', 'four', 'count']],
@@ -22,7 +22,7 @@ export const numericShapes: readonly (readonly [name: string, classes: readonly 
   ['words one to twelve', ['count', 'words', 'hourly']],
   ['spelled year', ['spelled', 'count', 'words']],
   ['ordinal', ['ordinal']],
-  ['day ordinal', ['ordinal', 'nth', 'monthday']],
+  ['day ordinal', ['ordinal', 'nth', 'monthday', 'dayth']],
   ['digit ordinal', ['ordinal', 'nth']],
   ['day ordinal in words', ['ordinal', 'monthday']],
   ['decade', ['decade']],
@@ -30,6 +30,8 @@ export const numericShapes: readonly (readonly [name: string, classes: readonly 
   ['clock', ['clock']],
   ['told clock', ['told']],
   ['dotted day', ['ymd']],
+  ['old year in words', ['oldspelled', 'count', 'words']],
+  ['name', ['name']],
 ];
 
 /** Code of a shape; codes count from 1, 0 is any other token. */

@@ -2,70 +2,117 @@
 import type { TenseWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
 import { kinds, shapes } from '../../model/token.ts';
+import type { Terms } from './termDesk.ts';
 
 export type Tense = 'past' | 'future' | 'none';
 
-/** How far from the expression a verb is sought, in tokens. */
+/** How far from the expression a verb is sought, in terms. */
 const reach = 14;
 
-/** Longer words show no tense. */
-const longestWord = 24;
+/** What a word tells, as bits by its code in the lexicon. */
+const tells = { past: 1, future: 2, ahead: 4, behind: 8, modal: 16, determiner: 32, possessive: 64 } as const;
 
-/** Tokens `[from, to)` of a time expression. */
+/** The tense words of a language as codes. */
+export interface TenseCodes {
+  /** Bits of `tells` by code. */
+  readonly told: Uint8Array;
+  /** Code of a word → codes of those that make it tell of the future ("set" "for"). */
+  readonly pairs: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly regularPast: TenseWords['regularPast'];
+}
+
+/** The single words of a language's tense words: what its lexicon must know. */
+export function tenseLiterals(words: TenseWords): string[] {
+  const sets = [words.past, words.future, words.ahead, words.behind, words.modals, words.determiners];
+  return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
+}
+
+/** Tense words by the codes of a lexicon that knows them, `size` codes in all. */
+export function tenseCodes(words: TenseWords, size: number, codeOf: (word: string) => number): TenseCodes {
+  const told = new Uint8Array(size);
+  const pairs = new Map<number, Set<number>>();
+  const mark = (set: ReadonlySet<string>, bit: number): void => {
+    for (const word of set) {
+      const [code = 0, next] = word.split(' ').map(codeOf);
+      if (next === undefined) told[code] = (told[code] as number) | bit;
+      else pairs.set(code, (pairs.get(code) ?? new Set()).add(next));
+    }
+  };
+  mark(words.past, tells.past);
+  mark(words.future, tells.future);
+  mark(words.ahead, tells.ahead);
+  mark(words.behind, tells.behind);
+  mark(words.modals, tells.modal);
+  mark(words.determiners, tells.determiner);
+  mark(new Set([words.possessive]), tells.possessive);
+  return { told, pairs, regularPast: words.regularPast };
+}
+
+/** Where a tense is sought: around the terms `[first, end)`. */
 interface Place {
-  readonly from: number;
-  readonly to: number;
+  readonly prose: Prose;
+  readonly terms: Terms;
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
  * The tense of the words that touch the expression ("until", "will"), else of the nearest telling word
  * before it, else after it, in its sentence. Of a possessive ("Friday's vote will …") what follows comes first.
  */
-export function tenseAt(prose: Prose, { from, to }: Place, words: TenseWords): Tense {
-  const { tokens } = prose;
-  const inSentence = (at: number): boolean =>
-    at >= 0 && at < tokens.count && tokens.sentence[at] === tokens.sentence[from];
-  const lead = inSentence(from - 1) ? wordAt(prose, from - 1) : '';
-  if (words.ahead.has(lead)) return 'future';
-  if (words.behind.has(lead)) return 'past';
-  const next = inSentence(to) ? wordAt(prose, to) : '';
-  if (words.modals.has(next)) return 'future';
-  const before = (): Tense => {
-    for (let at = from - 1; at >= from - reach && inSentence(at); at--) {
-      const tense = tenseOf(prose, at, words);
-      if (tense !== undefined) return tense;
-    }
-    return 'none';
-  };
-  const after = (): Tense => {
-    for (let at = to; at < to + reach && inSentence(at); at++) {
-      const tense = tenseOf(prose, at, words);
-      if (tense !== undefined) return tense;
-    }
-    return 'none';
-  };
-  const [first, second] = next === words.possessive ? [after, before] : [before, after];
-  const tense = first();
-  return tense === 'none' ? second() : tense;
+export function tenseAt(place: Place, codes: TenseCodes): Tense {
+  const { first, end } = place;
+  const lead = toldAt(place, first - 1, codes);
+  if (lead & tells.ahead) return 'future';
+  if (lead & tells.behind) return 'past';
+  const next = toldAt(place, end, codes);
+  if (next & tells.modal) return 'future';
+  const turned = (next & tells.possessive) !== 0;
+  const nearest = turned ? seek(place, end, 1, codes) : seek(place, first - 1, -1, codes);
+  if (nearest !== 'none') return nearest;
+  return turned ? seek(place, first - 1, -1, codes) : seek(place, end, 1, codes);
 }
 
-/** The tense that a word shows; undefined where it shows none, as after an article ("the plan", "a reduced fee"). */
-function tenseOf(prose: Prose, at: number, words: TenseWords): Tense | undefined {
-  const { tokens } = prose;
-  if (tokens.kind[at] !== kinds.word) return undefined;
-  const shape = tokens.shape[at] as number;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return undefined;
-  const word = wordAt(prose, at);
-  const future = words.future.has(word) || words.future.has(`${word} ${wordAt(prose, at + 1)}`);
-  const past = !future && (words.past.has(word) || words.regularPast.test(word));
-  if (!future && !past) return undefined;
-  if (at > 0 && words.determiners.has(wordAt(prose, at - 1))) return undefined;
+function seek(place: Place, from: number, step: 1 | -1, codes: TenseCodes): Tense {
+  for (let far = 0, at = from; far < reach && isNear(place, at); far++, at += step) {
+    const tense = tenseOf(place, at, codes);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/** Whether a term stands in the sentence of the expression. */
+function isNear({ terms, first }: Place, at: number): boolean {
+  return at >= 0 && at < terms.count && terms.sentence[at] === terms.sentence[first];
+}
+
+function toldAt(place: Place, at: number, { told }: TenseCodes): number {
+  return isNear(place, at) ? (told[place.terms.code[at] as number] as number) : 0;
+}
+
+/** The tense that a word shows; none as well after an article ("the plan", "a reduced fee"). */
+function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
+  const { prose, terms } = place;
+  const token = terms.from[at] as number;
+  if (prose.tokens.kind[token] !== kinds.word) return 'none';
+  const shape = prose.tokens.shape[token] as number;
+  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 'none';
+  const code = terms.code[at] as number;
+  const told = codes.told[code] as number;
+  const paired = codes.pairs.get(code)?.has(at + 1 < terms.count ? (terms.code[at + 1] as number) : 0);
+  const future = (told & tells.future) !== 0 || paired === true;
+  if (!future && (told & tells.past) === 0 && !isRegularPast(prose, token, codes.regularPast)) return 'none';
+  if (toldAt(place, at - 1, codes) & tells.determiner) return 'none';
   return future ? 'future' : 'past';
 }
 
-function wordAt({ text, tokens }: Prose, at: number): string {
-  const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  if (at >= tokens.count || end - start > longestWord) return '';
-  return text.slice(start, end).toLowerCase().replace('’', "'");
+function isRegularPast(
+  { text, tokens }: Prose,
+  token: number,
+  { ending, never, least }: TenseWords['regularPast'],
+): boolean {
+  const end = tokens.end[token] as number;
+  const length = end - (tokens.start[token] as number);
+  if (length < least || !text.startsWith(ending, end - ending.length)) return false;
+  return !text.startsWith(never, end - never.length);
 }

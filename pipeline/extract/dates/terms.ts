@@ -1,8 +1,8 @@
 // Prose → terms: words, signs and whole numbers, each with its code in the lexicon.
 import type { NumberWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
-import { kinds } from '../../model/token.ts';
-import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import { kinds, shapes } from '../../model/token.ts';
+import { type Entry, type Lexicon, looks, type Phrase } from './lexicon.ts';
 import { mixedNumber, type SpelledNumber, spelledNumber, type WordSource } from './numerals.ts';
 import { numeralOf, shapeCode } from './shapes.ts';
 import { type Terms, termsFor } from './termDesk.ts';
@@ -13,6 +13,8 @@ const longestWord = 32;
 const wordCode = shapeCode('words');
 const hourCode = shapeCode('words one to twelve');
 const yearCode = shapeCode('spelled year');
+const oldYearCode = shapeCode('old year in words');
+const nameCode = shapeCode('name');
 const decimalCode = shapeCode('decimal');
 const ordinalCode = shapeCode('ordinal');
 const dayCode = shapeCode('day ordinal in words');
@@ -31,7 +33,7 @@ export function termsOf(prose: Prose, lexicon: Lexicon, words: NumberWords): Ter
 }
 
 function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
-  const { tokens } = prose;
+  const { text, tokens } = prose;
   const { terms } = lexicon.desk;
   const room = terms.code.length > tokens.count ? terms : termsFor(tokens.count * 2);
   const { code, value, from, sentence } = room;
@@ -40,16 +42,30 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   for (let at = 0; at < tokens.count; count++) {
     from[count] = at;
     sentence[count] = tokens.sentence[at] as number;
+    value[count] = 0;
     const isNumber = tokens.kind[at] === kinds.number;
-    const entry = isNumber ? undefined : entryAt(at, reader);
-    const plain = entry === undefined ? !isNumber : entry.plain;
-    const term = plain ? undefined : entry ? wordAt(at, entry, reader) : numberAt(at, reader);
-    code[count] = term?.code ?? (plain ? (entry?.code ?? 0) : 0);
-    value[count] = term?.value ?? 0;
+    const found = isNumber ? -1 : lexicon.find(text, tokens.start[at] as number, tokens.end[at] as number);
+    const plain = found < 0 ? 0 : (lexicon.plainCodes[found] as number);
+    if (plain > 0) {
+      code[count] = plain;
+      at++;
+      continue;
+    }
+    const entry = found < 0 ? undefined : lexicon.entries[found];
+    const term = isNumber ? numberAt(at, reader) : entry && wordAt(at, entry, reader);
+    if (term) {
+      code[count] = term.code;
+      value[count] = term.value;
+    } else code[count] = !isNumber && isName(tokens.shape[at] as number) ? nameCode : 0;
     at = term?.end ?? at + 1;
   }
   from[count] = tokens.count;
   return { count, code, value, from, sentence };
+}
+
+/** Whether a word that no class knows looks like a name. */
+function isName(shape: number): boolean {
+  return (shape & (shapes.capital | shapes.opens)) === shapes.capital;
 }
 
 interface Reader {
@@ -70,8 +86,8 @@ function entryAt(at: number, { prose, lexicon }: Reader): Entry | undefined {
   const { text, tokens } = prose;
   if (at >= tokens.count) return undefined;
   const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  return lexicon.resembles(text, start, end) ? lexicon.words.get(text.slice(start, end)) : undefined;
+  const found = lexicon.find(text, start, tokens.end[at] as number);
+  return found < 0 ? undefined : lexicon.entries[found];
 }
 
 /** A token with digits, and the fraction after it. */
@@ -87,13 +103,14 @@ function numberAt(at: number, reader: Reader): Term | undefined {
 
 /** The longest phrase, else the number in words, else the plain word that begins at a token. */
 function wordAt(at: number, entry: Entry, reader: Reader): Term | undefined {
-  const { tokens } = reader.prose;
-  const second =
-    at + 1 < tokens.count ? (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) : 0;
-  for (const phrase of entry.phrases) {
-    if (phrase.second === second && isPhrase(at + 1, phrase, reader.prose))
-      return { code: phrase.code, value: 0, end: at + 1 + phrase.rest.length };
-  }
+  const { text, tokens } = reader.prose;
+  const next = at + 1;
+  const alike =
+    next < tokens.count && entry.phrases.size > 0
+      ? entry.phrases.get(looks(text, tokens.start[next] as number, tokens.end[next] as number))
+      : undefined;
+  const phrase = alike?.find((each) => isPhrase(next, each, reader.prose));
+  if (phrase) return { code: phrase.code, value: 0, end: next + phrase.rest.length };
   const number = entry.number || entry.article ? numberFrom(at, entry, reader) : undefined;
   if (number && (number.end > at + 1 || entry.code === 0)) {
     return { code: codeOf(number), value: number.value, end: number.end };
@@ -143,7 +160,7 @@ function isPhrase(from: number, { rest, exact }: Phrase, { text, tokens }: Prose
 }
 
 function codeOf({ kind, value }: SpelledNumber): number {
-  if (kind === 'year') return yearCode;
+  if (kind === 'year') return value < 1700 ? oldYearCode : yearCode;
   if (kind === 'mixed') return decimalCode;
   if (kind === 'ordinal') return value >= 1 && value <= 31 ? dayCode : ordinalCode;
   if (value === 2000) return yearCode;

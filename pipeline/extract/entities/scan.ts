@@ -25,6 +25,8 @@ export interface Scan {
   glued(i: number): boolean;
   /** Token `i` is a word that a capital does not make a name; capitals throughout ("US") do. */
   common(i: number): boolean;
+  /** Token `i` stands in small letters elsewhere in the article. */
+  small(i: number): boolean;
   /** Token `i` alone names somebody or something that much is spoken of. */
   famous(i: number): boolean;
   /** Token `i` stands in a heading or in a line in title case, where capitals say nothing. */
@@ -65,6 +67,7 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
       const lower = word(i).toLowerCase();
       return names.common.has(lower) || (is(i, shapes.opens) && small.has(lower));
     },
+    small: (i) => small.has(word(i).toLowerCase()),
     famous: (i) => knowledge.candidates(word(i)).some(({ fact }) => fact.prior >= leastFame),
     titled: (i) => titled[tokens.sentence[i] ?? 0] === 1,
   };

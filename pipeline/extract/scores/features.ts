@@ -1,116 +1,155 @@
-// A sentence's tokens → named features, each 0–1 or a small number: all that the scores know of it.
+// A sentence's tokens → a row of numbers, each under its name: all that the scores know of it.
 import { roles } from '../../model/language/speech.ts';
 import { type StanceWords, signs } from '../../model/language/stance.ts';
-import type { Span } from '../../model/span.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, type Lexis } from '../lexis.ts';
+import { holdsPhrase, is, type Lexis, marks } from '../lexis.ts';
 
-/** Feature name → value; features with the value 0 are left out. */
-export type Features = ReadonlyMap<string, number>;
+const shaped = [
+  'digits',
+  'year',
+  'capitals',
+  'names',
+  'saying',
+  'passive',
+  'perfect',
+  'quotes',
+  'quoted',
+  'commas',
+  'asides',
+  'adverbs',
+  'describing',
+  'length',
+  'short',
+  'letters',
+  'question',
+  'exclamation',
+  'imperative',
+  'opensFirst',
+  'opensLink',
+  'advicePhrase',
+  'judgementPhrase',
+  'wording',
+] as const;
 
+/** The name of every feature, in the order of a row: the signs of words first. */
+export const featureNames: readonly string[] = [...Object.keys(signs), ...shaped];
+
+const first = Object.keys(signs).length;
+const at = Object.fromEntries(shaped.map((name, k) => [name, first + k])) as Record<
+  (typeof shaped)[number],
+  number
+>;
+
+/** A sign counts so often at most: a list of five numbers is no more a number than three are. */
+const mostSigns = 3;
 const year = /^(?:1[89]|20)\d\d$/;
-const names = Object.entries(signs);
+const closing = /^["”’')\]]$/;
 
-/** The features of sentence `s`. Linear. Throws never. */
-export function featuresOf(lexis: Lexis, stance: StanceWords, s: number, sentence: Span): Features {
+/** The features of sentence `s`, one number for each of `featureNames`. Linear. Throws never. */
+export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float64Array {
+  const row = new Float64Array(featureNames.length);
   const from = lexis.firsts[s] ?? 0;
   const to = lexis.firsts[s + 1] ?? from;
-  const counts = new Int32Array(names.length);
-  const rest = {
-    words: 0,
-    digits: 0,
-    year: 0,
-    capitals: 0,
-    saying: 0,
-    passive: 0,
-    quotes: 0,
-    commas: 0,
-    adverbs: 0,
-  };
+  let words = 0;
+  let letters = 0;
+  let quoted = 0;
+  let inQuotes = false;
   for (let i = from; i < to; i++) {
+    countSigns(row, lexis.signs[i] as number);
+    countShape(row, lexis, i, from);
     const word = lexis.words[i] as string;
-    if (lexis.tokens.kind[i] === kinds.word) rest.words++;
-    countSigns(counts, signsOf(stance, word));
-    countShape(rest, lexis, i, from);
+    row[at.wording] = (row[at.wording] as number) + wordingAt(lexis, i);
+    if (word === '"' || word === '“' || word === '”') inQuotes = word === '“' || (word === '"' && !inQuotes);
+    if (lexis.tokens.kind[i] !== kinds.word) continue;
+    words++;
+    letters += word.length;
+    if (inQuotes) quoted++;
+    if (((lexis.marks[i] as number) & marks.describes) !== 0) add(row, at.describing);
   }
-  const features = new Map<string, number>();
-  const set = (name: string, value: number): void => {
-    if (value !== 0) features.set(name, value);
-  };
-  names.forEach(([name], k) => {
-    set(name, Math.min(3, counts[k] as number));
-  });
-  for (const name of ['digits', 'capitals', 'quotes', 'commas', 'adverbs'] as const)
-    set(name, Math.log2(1 + rest[name]));
-  for (const name of ['year', 'saying', 'passive'] as const) set(name, Math.min(1, rest[name]));
-  set('length', Math.log2(1 + rest.words));
-  set('short', rest.words < 6 ? 1 : 0);
-  endings(set, lexis, from, to, stance);
-  phrases(set, lexis.text.slice(sentence.start, sentence.end).toLowerCase(), stance);
-  return features;
+  for (const name of [at.digits, at.capitals, at.names, at.quotes, at.commas, at.asides, at.adverbs])
+    row[name] = Math.log2(1 + (row[name] as number));
+  for (const name of [at.year, at.saying, at.passive, at.perfect])
+    row[name] = Math.min(1, row[name] as number);
+  row[at.describing] = Math.min(mostSigns, row[at.describing] as number);
+  row[at.length] = Math.log2(1 + words);
+  row[at.short] = words < 6 ? 1 : 0;
+  row[at.letters] = words === 0 ? 0 : letters / words;
+  row[at.quoted] = words === 0 ? 0 : quoted / words;
+  edges(row, lexis, stance, { from, to });
+  row[at.advicePhrase] = holdsPhrase(lexis, { from, to }, 'advice', stance) ? 1 : 0;
+  row[at.judgementPhrase] = holdsPhrase(lexis, { from, to }, 'judgement', stance) ? 1 : 0;
+  return row;
 }
 
-/** The signs of a word; a regular past tense is one by its ending. */
-export function signsOf(stance: StanceWords, word: string): number {
-  return stance.signs.get(word) ?? (word.length > 4 && word.endsWith(stance.pastEnding) ? signs.past : 0);
+function add(row: Float64Array, name: number): void {
+  row[name] = (row[name] as number) + 1;
 }
 
-function countSigns(counts: Int32Array, bits: number): void {
-  for (let k = 0, left = bits; left !== 0; k++, left >>>= 1)
-    if (left & 1) counts[k] = (counts[k] as number) + 1;
+function countSigns(row: Float64Array, bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const k = 31 - Math.clz32(left & -left);
+    if ((row[k] as number) < mostSigns) add(row, k);
+  }
 }
 
-type Counts = {
-  [name in
-    | 'words'
-    | 'digits'
-    | 'year'
-    | 'capitals'
-    | 'saying'
-    | 'passive'
-    | 'quotes'
-    | 'commas'
-    | 'adverbs']: number;
-};
+/** The weight of a word that the training sentences weighed. */
+export function wordingAt(lexis: Lexis, i: number): number {
+  return isPlain(lexis, i) ? (lexis.wordings[i] as number) : 0;
+}
 
-function countShape(rest: Counts, lexis: Lexis, i: number, first: number): void {
+/** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */
+export function isPlain({ tokens }: Lexis, i: number): boolean {
+  const shape = tokens.shape[i] ?? 0;
+  return (shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0;
+}
+
+function countShape(row: Float64Array, lexis: Lexis, i: number, opening: number): void {
   const shape = lexis.tokens.shape[i] ?? 0;
   const word = lexis.words[i] as string;
-  if ((shape & shapes.digit) !== 0) rest.digits++;
-  if ((shape & shapes.digit) !== 0 && year.test(word)) rest.year++;
-  if ((shape & shapes.capital) !== 0 && i > first && word.length > 1) rest.capitals++;
-  if (is(lexis, i, roles.bare | roles.hearer) && !is(lexis, i, roles.nounToo)) rest.saying++;
-  if (i > first && is(lexis, i - 1, roles.be) && is(lexis, i, roles.past | roles.passive)) rest.passive++;
-  if (word === '"' || word === '“' || word === '”') rest.quotes++;
-  if (word === ',') rest.commas++;
-  if (is(lexis, i, roles.adverb) && word.length > 4) rest.adverbs++;
+  if ((shape & shapes.digit) !== 0) {
+    add(row, at.digits);
+    if (year.test(word)) add(row, at.year);
+  }
+  if ((shape & shapes.capital) !== 0 && i > opening && word.length > 1) {
+    add(row, at.capitals);
+    if (((lexis.tokens.shape[i - 1] ?? 0) & shapes.capital) === 0 || i === opening + 1) add(row, at.names);
+  }
+  if (is(lexis, i, roles.bare | roles.hearer) && !is(lexis, i, roles.nounToo)) add(row, at.saying);
+  if (i > opening) {
+    const participle = is(lexis, i, roles.past | roles.passive);
+    if (participle && is(lexis, i - 1, roles.be)) add(row, at.passive);
+    else if (participle && is(lexis, i - 1, roles.auxiliary)) add(row, at.perfect);
+  }
+  if (is(lexis, i, roles.adverb) && word.length > 4) add(row, at.adverbs);
+  if (word.length > 2) return;
+  if (word === '"' || word === '“' || word === '”') add(row, at.quotes);
+  else if (word === ',') add(row, at.commas);
+  else if (/^(?:[—–:;(]|--)$/.test(word)) add(row, at.asides);
 }
 
-function endings(
-  set: (name: string, value: number) => void,
+/** What the first word and the last mark tell. */
+function edges(
+  row: Float64Array,
   lexis: Lexis,
-  from: number,
-  to: number,
   stance: StanceWords,
+  { from, to }: { readonly from: number; readonly to: number },
 ): void {
   let last = to - 1;
-  while (last > from && /^["”’')\]]$/.test(lexis.words[last] as string)) last--;
+  while (last > from && closing.test(lexis.words[last] as string)) last--;
+  let opening = from;
+  while (opening < last && lexis.tokens.kind[opening] !== kinds.word) opening++;
   const end = lexis.words[last] ?? '';
-  const first = signsOf(stance, lexis.words[from] ?? '');
+  const opens = lexis.signs[opening] ?? 0;
   const asks = end === '?';
-  set('question', asks ? 1 : 0);
-  set('exclamation', end === '!' ? 1 : 0);
-  const command = (first & signs.command) !== 0 && !asks && isBare(lexis, from + 1);
-  set('imperative', command ? 1 : 0);
-  set('opensFirst', (first & (signs.firstSingular | signs.firstPlural)) !== 0 ? 1 : 0);
+  row[at.question] = asks ? 1 : 0;
+  row[at.exclamation] = end === '!' ? 1 : 0;
+  const command = (opens & signs.command) !== 0 && !asks && isBare(lexis, opening + 1);
+  row[at.imperative] = command ? 1 : 0;
+  row[at.opensFirst] = (opens & (signs.firstSingular | signs.firstPlural)) !== 0 ? 1 : 0;
+  row[at.opensLink] = stance.openers.has(lexis.words[opening] ?? '') ? 1 : 0;
 }
 
 /** What may come after the verb of a command: an object, a particle, the end. */
 function isBare(lexis: Lexis, i: number): boolean {
   return !is(lexis, i, roles.auxiliary | roles.past) && lexis.words[i] !== ',';
-}
-
-function phrases(set: (name: string, value: number) => void, text: string, stance: StanceWords): void {
-  set('advicePhrase', stance.advicePhrases.some((phrase) => text.includes(phrase)) ? 1 : 0);
-  set('judgementPhrase', stance.judgementPhrases.some((phrase) => text.includes(phrase)) ? 1 : 0);
 }

@@ -1,5 +1,7 @@
 // Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
 
+import { commonWords, countryOfRegion, kept, types as mended, shortened } from './mended.mjs';
+
 /** Layers whose licence is not established. */
 const unlicensed = new Set(['pantheon1']);
 
@@ -20,20 +22,6 @@ const types = new Map([
   ...['Airline', 'BankOrCreditUnion'].map((type) => [type, 'Corporation']),
   ...['TelevisionStation', 'Newspaper'].map((type) => [type, 'NewsMediaOrganization']),
   ['CollegeOrUniversity', 'EducationalOrganization'],
-]);
-
-/** Types that the data has wrong, by name. */
-const mended = new Map([
-  ['Taliban', 'Organization'],
-  ['International Atomic Energy Agency', 'Organization'],
-  ['BBC', 'NewsMediaOrganization'],
-  ['United Nations', 'Organization'],
-  ['African Union', 'Organization'],
-  ['Asian Development Bank', 'Organization'],
-  ['European Space Agency', 'Organization'],
-  ['WWE', 'Corporation'],
-  ['Twitter', 'Corporation'],
-  ['Associated Press', 'NewsMediaOrganization'],
 ]);
 
 /** The least popularity with which each type of the data is kept. */
@@ -61,12 +49,16 @@ const company =
 const club = /^(?:A\.?F\.?C\.?|F\.?C\.?) | (?:A\.?F\.?C\.?|F\.?C\.?)$/;
 const dated = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
-/** Cleans one record; `countries` gives the Wikidata id of an ISO code. */
-export function clean(record, countries) {
+/**
+ * Cleans one record; `countries` gives the Wikidata id of an ISO code, `surnames` are words that name people.
+ */
+export function clean(record, countries, surnames) {
   const sources = record.source.filter((source) => !unlicensed.has(source));
-  const type = typeOf(record);
   const name = tidy(record.name);
-  if (sources.length === 0 || type === undefined || !isNews({ ...record, name }, sources)) return undefined;
+  const type = typeOf({ ...record, name });
+  if (sources.length === 0 || type === undefined) return undefined;
+  const brand = isBrand(name, type, surnames);
+  if (!brand && !isNews({ ...record, name }, sources)) return undefined;
   if (
     name === '' ||
     name.split(' ').length > mostWords ||
@@ -75,7 +67,9 @@ export function clean(record, countries) {
     return undefined;
   if (/^(?:Secretary|Minister|President|Ambassador) of/.test(name)) return undefined;
   const iso = (code) => (code === undefined ? undefined : countries.get(code));
-  const aliases = aliasesOf(record, name, type);
+  const region = record.country ?? countryOfRegion.get(name);
+  const short = type === 'AdministrativeArea' && region === 'US' ? shortened.get(name) : undefined;
+  const aliases = [...aliasesOf(record, name, type), ...(short === undefined ? [] : [short])];
   return {
     number: Number(record.id.slice(1)),
     name,
@@ -87,8 +81,11 @@ export function clean(record, countries) {
     to: type === 'Person' ? undefined : day(record.to),
     enwiki: record.enwiki,
     roles: rolesOf(record, iso),
-    country: iso(record.country),
-    prior: record.popularity,
+    country: iso(region),
+    team:
+      record.type === 'SportsTeam' ||
+      (type === 'Organization' && /^(?:[A-Z]\S+ ){1,3}\p{Lu}\S+s$/u.test(name)),
+    prior: brand ? Math.max(record.popularity, brandPrior) : record.popularity,
   };
 }
 
@@ -106,17 +103,32 @@ function typeOf({ name, type, source }) {
   return types.get(type);
 }
 
+/** What a company's own word is worth where the data does not know how much is spoken of it. */
+const brandPrior = 30;
+
+/** A single word that names a company and hardly anything else: "Vodafone". */
+function isBrand(name, type, surnames) {
+  if (type !== 'Corporation' || !/^\p{Lu}[\p{L}'’-]{3,}$/u.test(name)) return false;
+  return !commonWords.has(name) && !surnames.has(name);
+}
+
 /** Points of the compass name a region of every country. */
 const compass = /^(?:North|South|East|West|Central|Center|Centre)(?:ern)?$/;
 
 /** A seat among hundreds, which alone makes nobody known beyond the district. */
 const seat = /\b(?:member|representative|deput(?:y|ies)|senator|state secretary|teachta)\b/i;
 
-function isNews({ name, type, popularity, demonyms, roles = [] }, sources) {
+/** Countries whose members of parliament news in English names daily, and since when a seat is remembered. */
+const nearby = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA', 'IL']);
+const livingMemory = '1975';
+
+function isNews({ name, type, popularity, demonyms, country, roles = [] }, sources) {
+  if (kept.has(name) || mended.has(name)) return true;
   if (popularity < (least.get(type) ?? 0)) return false;
-  if (type === 'Person' && popularity < 7 && roles.every(({ position }) => seat.test(position))) return false;
-  if (type === 'Thing')
-    return mended.has(name) || (!single.test(name) && !/ (?:people|Award)\b|^[a-z]/.test(name));
+  if (type === 'Person' && popularity < 7 && roles.every(({ position }) => seat.test(position))) {
+    return nearby.has(country) && roles.some(({ from = '' }) => from >= livingMemory);
+  }
+  if (type === 'Thing') return !single.test(name) && !/ people\b| Award (?!$)|^[a-z]/.test(name);
   if (type === 'Product') return /\d|^(?:USS|HMS) /.test(name);
   if (type === 'Country')
     return popularity >= 26 || sources.includes('country-codes') || demonyms !== undefined;

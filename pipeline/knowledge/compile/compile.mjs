@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { withoutOthersNames } from './aliases.mjs';
 import { clean } from './clean.mjs';
 import { namesOf, peopleWords } from './names.mjs';
 import { pack } from './pack.mjs';
@@ -22,7 +23,15 @@ const countries = new Map(
     .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))
     .map(({ country, id }) => [country, id]),
 );
-const entities = records.map((record) => clean(record, countries)).filter(Boolean);
+const surnames = new Set([
+  ...readFileSync(join(folder, 'surnames.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]),
+  ...records.filter(({ type }) => type === 'Person').map(({ name }) => name.split(' ').at(-1)),
+]);
+const entities = withoutOthersNames(
+  records.map((record) => clean(record, countries, surnames)).filter(Boolean),
+);
 const bytes = pack(namesOf(entities), peopleWords(entities));
 const target = new URL('../base.bin', import.meta.url);
 writeFileSync(target, bytes);

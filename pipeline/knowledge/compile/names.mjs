@@ -27,23 +27,47 @@ const titles = [
 /** Countries where the family name stands first. */
 const familyFirst = new Set(['Q148', 'Q865', 'Q423', 'Q884', 'Q881', 'Q8646']);
 
-/** Popularity from which a person may be meant by the family name alone, and by how far others must be behind. */
-const famous = 45;
-const lead = 15;
+/** Popularity from which a person may be meant by the family name alone, where somebody of power and where anybody else, and by how far others must be behind. */
+const famous = { inPower: 42, other: 50 };
+const lead = 12;
 
 /** Adds `names` to each entity. */
 export function namesOf(entities) {
   const known = prominentBySurname(entities);
-  return entities.map((entity) => ({ ...entity, names: namesFor(entity, known) }));
+  const teams = nicknames(entities);
+  return entities.map((entity) => ({ ...entity, names: namesFor(entity, known, teams) }));
 }
 
-function namesFor(entity, known) {
+/** "Dodgers": what follows the town in a team's name, where only one team has it, with that team. */
+function nicknames(entities) {
+  const towns = new Set(
+    entities.filter(({ type }) => type === 'City' || type === 'AdministrativeArea').map(({ name }) => name),
+  );
+  const bearers = new Map();
+  for (const { name, number, team, prior } of entities) {
+    const [, town, nickname] = /^(.+) (\p{Lu}\p{L}+s)$/u.exec(name) ?? [];
+    if (!team || prior < leastTeam || !towns.has(town)) continue;
+    bearers.set(nickname, bearers.has(nickname) ? undefined : number);
+  }
+  return bearers;
+}
+
+/** Popularity from which a team goes by its nickname in the news of the world. */
+const leastTeam = 32;
+
+function namesFor(entity, known, teams) {
   const { name, aliases, demonyms, prior } = entity;
   const names = [
     { text: name, matched: 'name', weight: prior + 6 },
     ...aliases.map((text) => ({ text, matched: 'alias', weight: prior })),
     ...demonyms.map((text) => ({ text, matched: 'demonym', weight: prior })),
   ];
+  const nickname = name.slice(name.lastIndexOf(' ') + 1);
+  if (teams.get(nickname) === entity.number) names.push({ text: nickname, matched: 'alias', weight: prior });
+  if (entity.type === 'Corporation') {
+    for (const text of [name, ...aliases].flatMap(legalForms))
+      names.push({ text, matched: 'alias', weight: prior });
+  }
   if (entity.type !== 'Person') return names;
   for (const text of spellings(name)) names.push({ text, matched: 'alias', weight: prior });
   const family = familyName(entity);
@@ -52,6 +76,22 @@ function namesFor(entity, known) {
     names.push({ text: `${title} ${family}`, matched: 'alias', weight: prior });
   if (known.get(family) === entity.number) names.push({ text: family, matched: 'alias', weight: prior });
   return names;
+}
+
+/** Ways of writing what the law calls a company. */
+const forms = [
+  ['Corporation', 'Corp', 'Corp.'],
+  ['Incorporated', 'Inc', 'Inc.'],
+  ['Company', 'Co', 'Co.'],
+  ['Limited', 'Ltd', 'Ltd.'],
+  ['plc', 'Plc', 'PLC'],
+];
+
+/** "Target Corporation" as "Target Corp." and "Target Corp". */
+function legalForms(name) {
+  const [, start, form] = /^(.+?),? (\S+)$/.exec(name) ?? [];
+  const ways = forms.find((each) => each.includes(form));
+  return ways ? ways.map((way) => `${start} ${way}`).filter((text) => text !== name) : [];
 }
 
 /** Without the second given name's initial, without "Jr.", with blanks for hyphens. */
@@ -78,26 +118,34 @@ function familyName({ name, country }) {
   return /^\p{Lu}/u.test(family) ? family : undefined;
 }
 
-/** Family names that one person bears far more prominently than all others, with that person. */
+/**
+ * Family names that one person bears far more prominently than all others, with that person. Whoever holds no
+ * power needs a rare name as well, which stands in no other name: "Sinatra", not "Moon".
+ */
 function prominentBySurname(entities) {
-  const first = new Map();
-  const second = new Map();
+  const bearers = new Map();
+  const others = new Set();
   for (const entity of entities) {
     const family = entity.type === 'Person' ? familyName(entity) : undefined;
+    if (entity.type !== 'Person') for (const word of entity.name.split(' ')) others.add(word);
+    if (entity.type === 'Person' && entity.name.includes(' ')) others.add(entity.name.split(' ')[0]);
     if (family === undefined) continue;
-    const best = first.get(family);
-    if (!best || entity.prior > best.prior) {
-      if (best) second.set(family, best.prior);
-      first.set(family, entity);
-    } else second.set(family, Math.max(second.get(family) ?? 0, entity.prior));
+    const known = bearers.get(family);
+    if (known) known.push(entity);
+    else bearers.set(family, [entity]);
   }
   const known = new Map();
-  for (const [family, { number, prior, roles }] of first) {
-    if (prior >= famous && prior - (second.get(family) ?? 0) >= lead && roles.length > 0)
-      known.set(family, number);
+  for (const [family, people] of bearers) {
+    const [{ number, prior, roles }, next] = people.sort((a, b) => b.prior - a.prior);
+    const powerful = roles.length > 0 && prior >= famous.inPower;
+    const rare = people.length <= fewBearers && !others.has(family) && prior >= famous.other;
+    if ((powerful || rare) && prior - (next?.prior ?? 0) >= lead) known.set(family, number);
   }
   return known;
 }
+
+/** How many people of the data may bear a rare family name. */
+const fewBearers = 4;
 
 /** Words that begin and words that end people's names, with how many people bear them; only words borne by several. */
 export function peopleWords(entities) {

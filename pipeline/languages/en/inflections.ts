@@ -72,6 +72,11 @@ export const irregularPasts: readonly string[] = irregular.flatMap(([base = '', 
   past === base ? [] : [past],
 );
 
+/** Past tenses and participles of the irregular verbs → base. */
+export const irregularLemmas: ReadonlyMap<string, string> = new Map(
+  irregular.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);
+
 function ingOf(base: string, stem: string): string {
   if (base === 'lie') return 'lying';
   if (/^(?:get|let|hit|run|win|put|set|sit|cut|begin|quit|swim|dig|bet|forget)$/.test(base))

@@ -131,6 +131,12 @@ export const names: NameWords = {
   ships: words('USS HMS HMAS HMCS INS RMS USNS MV'),
   halves: words('North South East West'),
   placeWords: words('in at from near to into around outside'),
+  sorts: typed([
+    ['AdministrativeArea', 'state province region county'],
+    ['City', 'city'],
+    ['Periodical', 'magazine'],
+    ['NewsMediaOrganization', 'newspaper'],
+  ]),
   the: 'the',
   joins: words('and or'),
   common,

@@ -97,7 +97,6 @@ export const frames: readonly TimeFrame[] = [
       'monthyear',
       'decade',
       'period',
-      'moment',
       'time',
     ],
     examples: [['It took about two years.', '1989-11-01', 'about two years', 'DURATION', 'P2Y']],
@@ -121,7 +120,7 @@ export const joins: readonly TimeJoin[] = [
     name: 'join/time-of-day',
     left: ['time'],
     between: ['', 'on', ',', 'on the', 'of'],
-    right: ['weekday', 'day', 'date', 'monthday', 'holiday'],
+    right: ['weekday', 'day', 'date', 'monthday', 'holiday', 'moment'],
     examples: [
       ['It struck at 5 p.m. on Nov. 9.', '1989-11-02', '5 p.m. on Nov. 9', 'TIME', '1989-11-09T17:00'],
     ],
@@ -187,4 +186,10 @@ export const never: readonly string[] = [
   'USA today',
   '( <four>/<clock> <zone> )',
   'the low/high/upper <shortdecade>',
+  '<title> <givenname>/<unsure> !<day>',
+  '<greeting> <holiday>',
+  '<name>/Chinese/Lunar <newyear>',
+  'wait/just/hold a minute/second/moment',
+  'every now and then/again',
+  'Now ,',
 ];

@@ -4,7 +4,7 @@ import type { TimeRule } from '../../model/language/time.ts';
 const calendar: readonly TimeRule[] = [
   {
     name: 'date/iso',
-    pattern: '<year> - month:<monthly> - <day>',
+    pattern: '<year> - month:<monthly> - <day> !-',
     reading: 'point',
     examples: [['It closed on 1998-04-09.', '2000-01-01', '1998-04-09', 'DATE', '1998-04-09']],
   },
@@ -43,6 +43,12 @@ const calendar: readonly TimeRule[] = [
     pattern: '<day> - month:<monthly> - year:<year>',
     reading: 'point',
     examples: [['Signed 25-12-2018 in ink.', '2019-03-05', '25-12-2018', 'DATE', '2018-12-25']],
+  },
+  {
+    name: 'date/day-month-hyphened',
+    pattern: '<day> - <month> - <year>',
+    reading: 'point',
+    examples: [['Signed 8-May-2006 in ink.', '2019-03-05', '8-May-2006', 'DATE', '2006-05-08']],
   },
   {
     name: 'date/dotted',
@@ -134,6 +140,16 @@ const calendar: readonly TimeRule[] = [
     examples: [['The 21st of June was hot.', '2019-07-05', 'The 21st of June', 'DATE', '2019-06-21']],
   },
   {
+    name: 'date/day-of-the-month',
+    pattern: '[on/by/before/until/since] the day:<dayth> [<stop>]',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      ['They met on the 15th.', '2019-03-20', 'the 15th', 'DATE', '2019-03-15'],
+      ['They will meet on the 3rd, he said.', '2019-03-20', 'the 3rd', 'DATE', '2019-04-03'],
+    ],
+  },
+  {
     name: 'date/month-year',
     pattern: '<month> ,/of? year:<year>/<spelled>',
     reading: 'point',
@@ -141,6 +157,21 @@ const calendar: readonly TimeRule[] = [
       ['The ship sank in May 1915.', '2019-03-05', 'May 1915', 'DATE', '1915-05'],
       ['In October of 1962 all held their breath.', '2019-03-05', 'October of 1962', 'DATE', '1962-10'],
     ],
+  },
+  {
+    name: 'date/month-like-a-given-name',
+    pattern: 'month:<givenname> !<name>/-',
+    reading: 'point',
+    examples: [
+      ['Exports fell in April.', '1998-05-06', 'April', 'DATE', '1998-04'],
+      ['In April exports fell.', '1998-05-06', 'April', 'DATE', '1998-04'],
+    ],
+  },
+  {
+    name: 'date/month-before-a-name',
+    pattern: '[<lead>] month:<givenname> ![-]',
+    reading: 'point',
+    examples: [['In April Congress rose.', '1998-05-06', 'April', 'DATE', '1998-04']],
   },
   {
     name: 'date/month',
@@ -168,7 +199,7 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/year',
-    pattern: '!<unyear>/- year:<recent> !<counted>/<many>/-',
+    pattern: '!<unyear>/<numbered>/- year:<recent> !<counted>/<many>/-/<slash>',
     reading: 'point',
     confidence: 0.8,
     examples: [['The 1953 armistice held.', '2019-03-05', '1953', 'DATE', '1953']],
@@ -188,6 +219,29 @@ const calendar: readonly TimeRule[] = [
     examples: [['The peace of 1648 ended it.', '2019-03-05', '1648', 'DATE', '1648']],
   },
   {
+    name: 'date/old-year-in-brackets',
+    pattern: '[(] year:<year> [)/,/;]',
+    reading: 'point',
+    confidence: 0.7,
+    examples: [['His picture (1480) hangs in Rome.', '2019-03-05', '1480', 'DATE', '1480']],
+  },
+  {
+    name: 'date/old-years-from-to',
+    pattern: '[(/<lead>] leftyear:<oldyear> -/–/— year:<year>/<two> !-/<counted>/<many>/<month>',
+    reading: 'point',
+    fixed: { split: 1 },
+    confidence: 0.7,
+    examples: [['Hume (1711–1776) wrote it.', '2019-03-05', '1776', 'DATE', '1776']],
+  },
+  {
+    name: 'date/old-years-and',
+    pattern: '[(/<lead>] leftyear:<oldyear> to/and/or <year> !-/<counted>/<many>/<month>',
+    reading: 'point',
+    fixed: { split: 1 },
+    confidence: 0.7,
+    examples: [['It was built between 1656 and 1662.', '2019-03-05', '1662', 'DATE', '1662']],
+  },
+  {
     name: 'date/the-year',
     pattern: 'the? year year:<year>/<words>',
     reading: 'point',
@@ -202,6 +256,12 @@ const calendar: readonly TimeRule[] = [
     examples: [['In nineteen ninety-one it fell.', '1998-01-15', 'nineteen ninety-one', 'DATE', '1991']],
   },
   {
+    name: 'date/old-year-in-words',
+    pattern: '[<lead>] year:<oldspelled>',
+    reading: 'point',
+    examples: [['In fifteen sixteen he spoke.', '2019-03-05', 'fifteen sixteen', 'DATE', '1516']],
+  },
+  {
     name: 'date/short-year',
     pattern: "[<lead>] '/’/‘ shortyear:<two>",
     reading: 'point',
@@ -210,7 +270,7 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/years-from-to',
-    pattern: 'leftyear:<recent> -/–/— year:<recent>/<two> !-/<counted>/<many>/<month>',
+    pattern: 'leftyear:<recent> -/–/—/<slash> year:<recent>/<two> !-/<counted>/<many>/<month>/<slash>',
     reading: 'point',
     fixed: { split: 1 },
     examples: [['In the war of 1950–53 they lost.', '2019-03-05', '1950', 'DATE', '1950']],
@@ -277,15 +337,36 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/before-christ',
-    pattern: 'bc:<digits> BC/BCE/B.C./B.C.E.',
+    pattern: 'bc:<digits> <bce>',
     reading: 'point',
     examples: [['Caesar died in 44 BC in Rome.', '2019-03-05', '44 BC', 'DATE', 'BC0044']],
   },
   {
     name: 'date/anno-domini',
-    pattern: 'AD/A.D. year:<digits>',
+    pattern: '<ad> year:<digits>',
     reading: 'point',
     examples: [['The town fell in A.D. 79 to ash.', '2019-03-05', 'A.D. 79', 'DATE', '0079']],
+  },
+  {
+    name: 'date/common-era',
+    pattern: 'year:<digits> <ce>/<ad>',
+    reading: 'point',
+    examples: [
+      ['The games were held until 394 AD in Greece.', '2019-03-05', '394 AD', 'DATE', '0394'],
+      ['The city declined by 900 CE at last.', '2019-03-05', '900 CE', 'DATE', '0900'],
+    ],
+  },
+  {
+    name: 'date/century-before-christ',
+    pattern: 'bccentury:<ordinal> -? century/centuries <bce>',
+    reading: 'point',
+    examples: [['By the 7th century BC it grew.', '2019-03-05', 'the 7th century BC', 'DATE', 'BC06XX']],
+  },
+  {
+    name: 'date/first-of-two-years-before-christ',
+    pattern: 'bc:<digits> [-/–/—/to/and] [<digits>] [<bce>]',
+    reading: 'point',
+    examples: [['Caesar (100–44 BC) died in Rome.', '2019-03-05', '100', 'DATE', 'BC0100']],
   },
   {
     name: 'date/fy',
@@ -377,9 +458,15 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/quarter-code',
-    pattern: 'quarter:<qcode>',
+    pattern: 'quarter:<qcode> !<ranked>/./:/)',
     reading: 'point',
     examples: [['Sales in Q3 2018 fell.', '2019-03-05', 'Q3 2018', 'DATE', '2018-Q3']],
+  },
+  {
+    name: 'date/quarter-code-at-the-end',
+    pattern: '[<lead>] quarter:<qcode> [./:/)]',
+    reading: 'point',
+    examples: [['Sales fell in Q3.', '2019-11-05', 'Q3', 'DATE', '2019-Q3']],
   },
   {
     name: 'date/half-of-year',
@@ -388,6 +475,23 @@ const parts: readonly TimeRule[] = [
     examples: [
       ['In the first half of 1989 it grew.', '1989-11-02', 'the first half of 1989', 'DATE', '1989-H1'],
     ],
+  },
+  {
+    name: 'date/half',
+    pattern: '[in/for/during/since/from/through] the half:<hth> half !of',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      ['Profit fell in the first half.', '1989-11-02', 'the first half', 'DATE', '1989-H1'],
+      ['In the second half, profit rose.', '1989-02-02', 'the second half', 'DATE', '1988-H2'],
+    ],
+  },
+  {
+    name: 'date/half-adjective',
+    pattern: 'half:<hth> - half !of',
+    reading: 'point',
+    fixed: { adjective: 1 },
+    examples: [['The first-half loss grew.', '1989-11-02', 'first-half', 'DATE', '1989-H1']],
   },
   {
     name: 'date/half-of-the-year',
@@ -504,14 +608,14 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/season',
-    pattern: 'season:<wholeseason> ![-]',
+    pattern: 'season:<wholeseason> [<stop>]',
     reading: 'point',
     confidence: 0.7,
     examples: [['They met over the summer.', '1989-10-26', 'the summer', 'DATE', '1989-SU']],
   },
   {
     name: 'date/the-season',
-    pattern: '[in/the/since/by/early/late] <season> !of/-',
+    pattern: '[in/the/since/by/early/late] <season> [<stop>]',
     reading: 'point',
     confidence: 0.7,
     examples: [['Talks began in the spring.', '1989-10-26', 'the spring', 'DATE', '1989-SP']],
@@ -544,17 +648,30 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/year-end',
-    pattern: 'year - end',
+    pattern: 'unit:<midunit> - end',
     reading: 'point',
-    fixed: { unit: 'Y', dir: 0, mod: 'END' },
-    examples: [['It had fallen by year-end.', '1989-10-26', 'year-end', 'DATE', '1989']],
+    fixed: { dir: 0, mod: 'END' },
+    examples: [
+      ['It had fallen by year-end.', '1989-10-26', 'year-end', 'DATE', '1989'],
+      ['It had fallen by month-end.', '1989-10-26', 'month-end', 'DATE', '1989-10'],
+    ],
   },
   {
     name: 'date/years-end',
-    pattern: "the? year 's? end",
+    pattern: "the? unit:<midunit> 's end",
+    reading: 'point',
+    fixed: { dir: 0, mod: 'END' },
+    examples: [
+      ["It will close by year's end.", '1989-10-26', "year's end", 'DATE', '1989'],
+      ["It will close at the week's end.", '2019-03-05', "the week's end", 'DATE', '2019-W10'],
+    ],
+  },
+  {
+    name: 'date/year-end-in-two-words',
+    pattern: 'year end [<stop>]',
     reading: 'point',
     fixed: { unit: 'Y', dir: 0, mod: 'END' },
-    examples: [["It will close by year's end.", '1989-10-26', "year's end", 'DATE', '1989']],
+    examples: [['It will close by year end.', '1989-10-26', 'year end', 'DATE', '1989']],
   },
 ];
 
@@ -636,6 +753,16 @@ const relative: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/weekday-to-weekday',
+    pattern: 'leftweekday:<weekday> -/–/—/to/through/until <weekday>',
+    reading: 'point',
+    fixed: { split: 1 },
+    examples: [
+      ['They met Monday through Friday.', '2019-03-17', 'Monday', 'DATE', '2019-03-11'],
+      ['They met Monday through Friday.', '2019-03-17', 'Friday', 'DATE', '2019-03-15'],
+    ],
+  },
+  {
     name: 'date/part-of-weekday',
     pattern: '<weekday> <part>',
     reading: 'point',
@@ -643,7 +770,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/weekday-from-now',
-    pattern: 'the? <dir> <weekday>',
+    pattern: 'the? <dir> <weekday> !of',
     reading: 'point',
     examples: [
       ['They met last Monday.', '1989-10-30', 'last Monday', 'DATE', '1989-10-23'],
@@ -670,13 +797,22 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/the-unit',
+    pattern: '[for/in/during/through/over/this] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
+    reading: 'point',
+    fixed: { dir: 0 },
+    confidence: 0.6,
+    examples: [['It lost money for the year.', '1989-10-30', 'the year', 'DATE', '1989']],
+  },
+  {
+    name: 'date/part-of-the-unit',
     pattern:
-      '[of/for/in/during/through/over/this] the unit:<dirunit> !ended/ending/of/before/after/that/when',
+      '[<edge>/<partword>/<many>/quarter/half] [of] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
     reading: 'point',
     fixed: { dir: 0 },
     confidence: 0.6,
     examples: [
       ['Prices will rise by the end of the year.', '1989-10-30', 'the end of the year', 'DATE', '1989'],
+      ['For most of the year it rained.', '1989-10-30', 'the year', 'DATE', '1989'],
     ],
   },
   {
@@ -939,6 +1075,17 @@ const clock: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'time/hour-to-hour',
+    pattern:
+      '[from/between/,/(/weekdays/daily] lefthour:<hourly> -/–/—/to/and/until hour:<hourly> <ampm> <zone>?',
+    reading: 'point',
+    fixed: { split: 1 },
+    examples: [
+      ['They met from 2 to 3 p.m. on Friday.', '2019-03-05', '2', 'TIME', '2019-03-01T14:00'],
+      ['They met from 2 to 3 p.m. on Friday.', '2019-03-05', '3 p.m. on Friday', 'TIME', '2019-03-01T15:00'],
+    ],
+  },
+  {
     name: 'time/told',
     pattern: '<told> <zone>?',
     reading: 'point',
@@ -985,6 +1132,20 @@ const clock: readonly TimeRule[] = [
     pattern: "hour:<hourly> o'clock",
     reading: 'point',
     examples: [["Polls close at nine o'clock.", '1998-02-13', "nine o'clock", 'TIME', '1998-02-13T09:00']],
+  },
+  {
+    name: 'time/o-clock-in-the-morning',
+    pattern: "hour:<hourly> o'clock in the <part>",
+    reading: 'point',
+    examples: [
+      [
+        "It struck at 9 o'clock in the evening.",
+        '2019-03-05',
+        "9 o'clock in the evening",
+        'TIME',
+        '2019-03-05T21:00',
+      ],
+    ],
   },
   {
     name: 'time/noon',

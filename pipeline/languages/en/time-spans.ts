@@ -13,11 +13,20 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/earlier',
-    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [earlier/before]',
+    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [earlier]',
     reading: 'length',
     fixed: { dir: -1, after: 1 },
     examples: [
       ['It struck on May 3. Three days earlier all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
+    ],
+  },
+  {
+    name: 'duration/before',
+    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [before] [<stop>]',
+    reading: 'length',
+    fixed: { dir: -1, after: 1 },
+    examples: [
+      ['It struck on May 3. Three days before, all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
     ],
   },
   {
@@ -69,9 +78,17 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/range',
-    pattern: 'n:<count> to/or/-/– upper:<count> unit:<many>',
+    pattern: 'n:<count> to/or/-/– upper:<count> unit:<many> !old/-',
     reading: 'length',
     examples: [['It takes two to three weeks.', '2019-03-05', 'two to three weeks', 'DURATION', 'P2W']],
+  },
+  {
+    name: 'duration/past-range',
+    pattern: 'the dir:<span> n:<count> to/or/-/– upper:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It grew in the last 15 or 20 years.', '2019-03-05', 'the last 15 or 20 years', 'DURATION', 'P15Y'],
+    ],
   },
   {
     name: 'duration/and-a-half',
@@ -82,13 +99,19 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/past',
-    pattern: 'the? dir:<span> n:<count>/<vague>/<half> <kindof>? <unit>',
+    pattern: 'the dir:<span> n:<count>/<vague>/<half> <kindof>? <unit>',
     reading: 'length',
     examples: [
       ['In the past two years it grew.', '2019-03-05', 'the past two years', 'DURATION', 'P2Y'],
       ['It will grow for the next few years.', '2019-03-05', 'the next few years', 'DURATION', 'PXY'],
       ['The first nine months were good.', '2019-03-05', 'The first nine months', 'DURATION', 'P9M'],
     ],
+  },
+  {
+    name: 'duration/last',
+    pattern: '!<beforeverb> dir:<span> n:<count>/<vague>/<half> <kindof>? <unit>',
+    reading: 'length',
+    examples: [['It grew in last two years.', '2019-03-05', 'last two years', 'DURATION', 'P2Y']],
   },
   {
     name: 'duration/past-unit',
@@ -136,9 +159,26 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/every-weekday',
-    pattern: 'every/each <weekday> <part>?',
+    pattern: 'every/each other? <weekday> <part>?',
     reading: 'set',
-    examples: [['They meet every Tuesday.', '2019-03-05', 'every Tuesday', 'SET', 'XXXX-WXX-2']],
+    examples: [
+      ['They meet every Tuesday.', '2019-03-05', 'every Tuesday', 'SET', 'XXXX-WXX-2'],
+      ['They meet every other Tuesday.', '2019-03-05', 'every other Tuesday', 'SET', 'XXXX-WXX-2'],
+    ],
+  },
+  {
+    name: 'set/weekday-of-every-month',
+    pattern: 'the <ordinal>/last <weekday> of/in each/every/the month',
+    reading: 'set',
+    examples: [
+      [
+        'They meet the last Wednesday of each month.',
+        '2019-03-05',
+        'the last Wednesday of each month',
+        'SET',
+        'XXXX-WXX-3',
+      ],
+    ],
   },
   {
     name: 'set/every-season',

@@ -1,13 +1,18 @@
 // English words of time, by class: word or phrase → what it stands for.
 import type { TenseWords, WordClasses } from '../../model/language/time.ts';
 
+/** Words that a class only lists. */
+function listed(words: string): { readonly [word: string]: 1 } {
+  return Object.fromEntries(words.split(' ').map((word) => [word, 1]));
+}
+
+/** Months that people are named after: `April Smith`. */
+const givenname = { april: 4, june: 6, august: 8 };
+
 const surely = {
   january: 1,
   february: 2,
-  april: 4,
-  june: 6,
   july: 7,
-  august: 8,
   september: 9,
   october: 10,
   november: 11,
@@ -96,8 +101,9 @@ const many = {
 
 export const classes: WordClasses = {
   surely,
+  givenname,
   unsure,
-  month: { ...surely, ...unsure },
+  month: { ...surely, ...givenname, ...unsure },
   weekday,
   weekdays: { Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 0 },
   one,
@@ -347,6 +353,7 @@ export const classes: WordClasses = {
   comparable: { comparable: 1, corresponding: 1, same: 1, latest: 1, similar: 1, previous: 1 },
   now: {
     now: 'PRESENT_REF',
+    Now: 'PRESENT_REF',
     currently: 'PRESENT_REF',
     current: 'PRESENT_REF',
     nowadays: 'PRESENT_REF',
@@ -470,7 +477,25 @@ export const classes: WordClasses = {
     "International Women's Day": '3-8',
     'Earth Day': '4-22',
     'Anzac Day': '4-25',
+    'Orthodox Christmas': '1-7',
+    'Orthodox Good Friday': 'orthodox-2',
+    'Orthodox Easter': 'orthodox',
+    Purim: 'tishri-193',
+    Passover: 'tishri-163/8',
+    Shavuot: 'tishri-113/2',
+    'Rosh Hashanah': 'tishri/2',
+    'Rosh Hashana': 'tishri/2',
+    'Yom Kippur': 'tishri+9',
+    Sukkot: 'tishri+14/7',
+    Hanukkah: 'kislev+24/8',
+    Chanukah: 'kislev+24/8',
+    'the Islamic New Year': 'islamic1',
+    'the Muslim New Year': 'islamic1',
+    Ramadan: 'islamic9/30',
+    'Eid al-Fitr': 'islamic10',
+    'Eid al-Adha': 'islamic12+9',
   },
+  newyear: { 'New Year': 1, "New Year's": 1, "New Year's Day": 1, "New Year's Eve": 1 },
   september: { september: 9, Sept: 9, 'Sept.': 9, 'Sep.': 9 },
   weekword: { week: 'W', Week: 'W', weekend: 'WE', Weekend: 'WE' },
   lastq: { last: 4, final: 4 },
@@ -486,7 +511,9 @@ export const classes: WordClasses = {
     'time immemorial': 'PAST_REF',
   },
   /** Words before an expression that leave an end of it open. */
-  open: { since: 'end', until: 'start', till: 'start' },
+  open: { since: 'end', after: 'end', until: 'start', till: 'start', before: 'start', by: 'start' },
+  /** Words before an expression, or before its preposition, that cast doubt on it. */
+  doubt: { perhaps: 1, possibly: 1, maybe: 1, probably: 1, presumably: 1, apparently: 1, likely: 1 },
   lead: {
     in: 1,
     of: 1,
@@ -553,6 +580,34 @@ export const classes: WordClasses = {
     'more than': 1,
     exactly: 1,
   },
+  /** Words after which a number counts sections, not years. */
+  numbered: listed(
+    'rule rules section sections chapter chapters page pages p. pp. room suite flight route highway interstate ' +
+      'model version windows office article paragraph clause title form issue lot unit extension ext. channel ' +
+      'port figure table item step isbn box resolution bill precinct bus train apartment apt. id pin code zip',
+  ),
+  /** Signs and words with which no noun phrase goes on: what stands before them is no attribute of a noun. */
+  stop: listed(
+    ', . ; : ? ! ) " ” ’ – — and or but to at in with for by as when while until from because is was are were ' +
+      'he she it they we I you who which that this these those the a an his her its their our my your there ' +
+      'will would can could may should has had have does did after before during through if so also only says said',
+  ),
+  ranked: listed('quartile quartiles journal journals ranking publication publications'),
+  /** Words after which "last" is a verb. */
+  beforeverb: listed(
+    "will would should could may might can must shall 'll to not n't won't didn't doesn't don't wouldn't shouldn't can't cannot couldn't often usually ever only",
+  ),
+  partword: listed(
+    'most much part all half rest remainder balance course bulk majority first second third fourth turn',
+  ),
+  slash: { '/': 1 },
+  bce: { BC: 1, BCE: 1, 'B.C.': 1, 'B.C.E.': 1 },
+  ad: { AD: 1, 'A.D.': 1 },
+  ce: { CE: 1, 'C.E.': 1 },
+  greeting: { merry: 1, happy: 1, joyous: 1, blessed: 1 },
+  title: listed(
+    'Mr. Mrs. Ms. Miss Dr. Judge Justice Senator Sen. Rep. Gov. Prof. Professor Sir Lady Lord Minister Mayor General Gen. Col. Capt. Sgt. Lt.',
+  ),
   counted: {
     '%': 1,
     '°': 1,
@@ -692,7 +747,6 @@ export const classes: WordClasses = {
     '-': 1,
     '.': 1,
     '/': 1,
-    ':': 1,
     $: 1,
     no: 1,
     this: 1,
@@ -803,5 +857,5 @@ export const tense: TenseWords = {
     ),
   ),
   possessive: "'s",
-  regularPast: /..[^e]ed$/,
+  regularPast: { ending: 'ed', never: 'eed', least: 5 },
 };

@@ -2,7 +2,7 @@
 // (`pipeline/languages/en/attribution-weights.ts`). They know closed-class words, marks, parts of speech and classes of
 // our own lexicon, nothing of the texts.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cueFeatureCount, fillCue, isCandidate } from '../../../lib/extract/attributions/cues.js';
@@ -17,7 +17,8 @@ import { row } from '../../../lib/model/grid.js';
 import { kinds, tokenFrom } from '../../../lib/model/token.js';
 import { read } from '../../../lib/read/index.js';
 import { createReport } from '../../../lib/run/report.js';
-import { packedGrid } from './perceptron.mjs';
+import { chanceOf } from './chance.mjs';
+import { packedGrid, save } from './grid.mjs';
 
 const cueRows = 32768;
 const singleRows = 16384;
@@ -201,7 +202,7 @@ function trainLabels(pages) {
     sequence.single = sequence.single.map((cell) => (kept[0][cell / single.width] ? cell : -1));
     sequence.pair = sequence.pair.map((cell) => (kept[1][cell / pair.width] ? cell : -1));
   }
-  const random = mulberry(1);
+  const random = chanceOf(1);
   for (let pass = 0; pass < passes; pass++) {
     for (let i = sequences.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -218,16 +219,6 @@ function seenOften(all, rows) {
   const size = rows === singleRows ? width : width * width;
   for (const cells of all) for (const cell of cells) counts[cell / size]++;
   return counts.map((count) => (count >= labelOptions.least ? 1 : 0));
-}
-
-/** A fixed sequence of numbers from 0 to 1. */
-function mulberry(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** One step on one sequence by forward and backward sums. */
@@ -392,7 +383,6 @@ function write(cues, labelled, named) {
   const pack = (grid) => packedGrid(grid.cells, 100).packed;
   const source = `// Source: pipeline/languages/train/attributions.mjs on PolNeAR without a third of its articles, over closed-class
 // words, marks, parts of speech and classes of this project's lexicon: nothing of its texts is in them.`;
-  const save = (name, text) => writeFileSync(new URL(`../en/${name}.ts`, import.meta.url), text);
   save(
     'attribution-weights',
     `// Weights of attribution: which words are cues, and which words around them are source and content.

@@ -1,81 +1,122 @@
-// Averaged perceptron over hashed features, and how its weights are packed.
-import { row } from '../../../lib/model/grid.js';
+// Tagged documents → weights: an averaged structured perceptron (Collins 2002) over hashed features.
+import { chanceOf } from './chance.mjs';
 
-/** Weights by feature row and outcome; updates are averaged over all steps. */
-export class Perceptron {
-  constructor(width, rows) {
+/** Rows of weights by a feature's hash: open addressing over growing arrays. */
+class Rows {
+  constructor(width) {
     this.width = width;
-    this.mask = rows - 1;
-    this.weights = new Float64Array(width * rows);
-    this.sums = new Float64Array(width * rows);
-    this.step = 1;
+    this.count = 0;
+    this.mask = (1 << 22) - 1;
+    this.keys = new Int32Array(this.mask + 1);
+    this.places = new Int32Array(this.mask + 1).fill(-1);
+    this.seen = new Int32Array(1 << 20);
+    this.weights = new Float64Array(width << 20);
+    this.sums = new Float64Array(width << 20);
   }
 
-  tick() {
-    this.step++;
-  }
-
-  score(features, outcome) {
-    let sum = 0;
-    for (const feature of features) sum += this.weights[row(this, feature) + outcome];
-    return sum;
-  }
-
-  best(features, options) {
-    let top = options[0];
-    let most = Number.NEGATIVE_INFINITY;
-    for (const option of options) {
-      const sum = this.score(features, option);
-      if (sum > most) {
-        most = sum;
-        top = option;
-      }
+  find(feature, add) {
+    let slot = feature & this.mask;
+    while (this.places[slot] >= 0) {
+      if (this.keys[slot] === feature) return this.places[slot];
+      slot = (slot + 1) & this.mask;
     }
-    return top;
-  }
-
-  add(feature, outcome, by) {
-    const cell = row(this, feature) + outcome;
-    this.weights[cell] += by;
-    this.sums[cell] += by * this.step;
-  }
-
-  update(features, right, wrong) {
-    for (const feature of features) {
-      this.add(feature, right, 1);
-      this.add(feature, wrong, -1);
-    }
-  }
-
-  /** The mean of the weights over all steps. */
-  average() {
-    const mean = new Perceptron(this.width, this.mask + 1);
-    this.weights.forEach((weight, cell) => {
-      mean.weights[cell] = weight - this.sums[cell] / this.step;
-    });
-    return mean;
+    if (!add) return -1;
+    this.keys[slot] = feature;
+    this.places[slot] = this.count;
+    return this.count++;
   }
 }
 
-/** Weights as whole numbers up to `limit`, packed as `gridOf` reads them. */
-export function packedGrid(weights, limit = 1000) {
-  let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  const scale = limit / (most || 1);
-  const bytes = [];
-  const put = (value) => {
-    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-    bytes.push(value);
-  };
-  let gap = 0;
-  for (const weight of weights) {
-    const value = Math.round(weight * scale);
-    if (value === 0) gap++;
-    else {
-      put(gap);
-      put(value > 0 ? value * 2 : -value * 2 - 1);
-      gap = 0;
+/**
+ * Trains on lessons `{regions, gold}`; `reader` knows how to read a lesson: `start(lesson)`, `features(lesson,
+ * region, i, into, at)`, `forbid`, `best` and `note(lesson, region, tags)`. Features seen less than `least` times are left out.
+ * Gives `{rows: [[feature, weights]], transitions}`, deterministic for a seed.
+ */
+export function train(lessons, reader, { width, epochs, least, seed }) {
+  const rows = new Rows(width);
+  const into = new Int32Array(reader.most * reader.longest);
+  for (const lesson of lessons) {
+    reader.start(lesson);
+    for (const region of lesson.regions) {
+      reader.recall(lesson, region);
+      for (let i = region.from; i < region.to; i++) {
+        const count = reader.features(lesson, region, i, into, 0);
+        for (let f = 0; f < count; f++) rows.seen[rows.find(into[f], true)]++;
+      }
+      reader.note(lesson, region, lesson.gold.subarray(region.from, region.to));
     }
   }
-  return { packed: Buffer.from(bytes).toString('base64'), scale };
+  const { weights, sums, seen } = rows;
+  const transitions = new Float64Array(width * width);
+  const transitionSums = new Float64Array(width * width);
+  const chance = chanceOf(seed);
+  const order = lessons.map((_, index) => index);
+  let time = 1;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(chance() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    for (const index of order) {
+      const lesson = lessons[index];
+      reader.start(lesson);
+      for (const region of lesson.regions) {
+        reader.recall(lesson, region);
+        const count = region.to - region.from;
+        const emissions = new Float64Array(count * width);
+        const ends = new Int32Array(count + 1);
+        for (let i = 0; i < count; i++) {
+          ends[i + 1] = reader.features(lesson, region, region.from + i, into, ends[i]);
+          for (let f = ends[i]; f < ends[i + 1]; f++) {
+            const row = rows.find(into[f], false);
+            into[f] = seen[row] < least ? -1 : row;
+            if (into[f] < 0) continue;
+            for (let t = 0; t < width; t++) emissions[i * width + t] += weights[row * width + t];
+          }
+        }
+        const found = new Uint8Array(count);
+        reader.forbid(lesson, region, emissions);
+        reader.best(emissions, transitions, count, found);
+        time++;
+        let goldBefore = 0;
+        let foundBefore = 0;
+        for (let i = 0; i < count; i++) {
+          const gold = lesson.gold[region.from + i];
+          if (gold !== found[i]) {
+            for (let f = ends[i]; f < ends[i + 1]; f++) {
+              if (into[f] < 0) continue;
+              const at = into[f] * width;
+              weights[at + gold] += 1;
+              sums[at + gold] += time;
+              weights[at + found[i]] -= 1;
+              sums[at + found[i]] -= time;
+            }
+          }
+          if (gold !== found[i] || goldBefore !== foundBefore) {
+            transitions[goldBefore * width + gold] += 1;
+            transitionSums[goldBefore * width + gold] += time;
+            transitions[foundBefore * width + found[i]] -= 1;
+            transitionSums[foundBefore * width + found[i]] -= time;
+          }
+          goldBefore = gold;
+          foundBefore = found[i];
+        }
+        reader.note(lesson, region, found);
+      }
+    }
+  }
+  const averaged = [];
+  for (let slot = 0; slot <= rows.mask; slot++) {
+    const row = rows.places[slot];
+    if (row < 0 || seen[row] < least) continue;
+    const at = row * width;
+    averaged.push([
+      rows.keys[slot],
+      Array.from({ length: width }, (_, t) => weights[at + t] - sums[at + t] / time),
+    ]);
+  }
+  return {
+    rows: averaged,
+    transitions: Array.from(transitions, (weight, t) => weight - transitionSums[t] / time),
+  };
 }

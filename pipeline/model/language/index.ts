@@ -1,9 +1,11 @@
 // What a language must bring. Each part is data of one concern; a language is a folder under `languages/`.
 import type { NameWords } from './names.ts';
+import type { PartsWords } from './parts.ts';
 import type { ReadingWords } from './reading.ts';
+import type { ReckoningWords } from './reckoning.ts';
 import type { SpeechWords } from './speech.ts';
 import type { StanceWords } from './stance.ts';
-import type { TaggingWords } from './tagging.ts';
+import type { Tagging } from './tagging.ts';
 import type { TimeWords } from './time.ts';
 
 export interface Language {
@@ -14,5 +16,9 @@ export interface Language {
   readonly time: TimeWords;
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
-  readonly tagging: TaggingWords;
+  readonly reckoning: ReckoningWords;
+  /** The trained model of names, opened on the first call. Throws where its file is missing. */
+  readonly tagging: () => Tagging;
+  /** Words and weights of the parts of speech. */
+  readonly parts: PartsWords;
 }

@@ -32,6 +32,8 @@ export interface NameWords {
   readonly halves: ReadonlySet<string>;
   /** Prepositions after which a place is named, in lower case: "in". */
   readonly placeWords: ReadonlySet<string>;
+  /** Nouns after a name that say what it names, as written, with the type: "state" in "Washington state". */
+  readonly sorts: ReadonlyMap<string, EntityType>;
   /** The definite article. */
   readonly the: string;
   /** Words that join two names: "and". */

@@ -54,6 +54,14 @@ export const signs = {
   pastAuxiliary: 1 << 26,
   /** Past tense, regular or not. */
   past: 1 << 27,
+  /** "this", "those", "such", "what": points at something said before. */
+  deixis: 1 << 28,
+  /** "but", "although", "instead": weighs one thing against another. */
+  contrast: 1 << 29,
+  /** "is", "are", "has", "do": how things stand. */
+  present: 1 << 30,
+  /** "hope", "courage", "future", "together": what speeches appeal to. */
+  appeal: 1 << 31,
 } as const;
 
 /** One logistic model: the weight of each feature by its name, and the bias. */
@@ -71,12 +79,28 @@ export interface StanceWords {
   readonly advicePhrases: readonly string[];
   /** Phrases of judgement, lower case: "worth the effort". */
   readonly judgementPhrases: readonly string[];
+  /** Words that open a sentence which goes on arguing, lower case: "but", "so", "indeed". */
+  readonly openers: ReadonlySet<string>;
+  /** Endings of adjectives that describe, longest first: "ful". */
+  readonly describingEndings: readonly string[];
+  /** Word → its weight for being worth a check, beside all that `signs` tell. */
+  readonly wordings: ReadonlyMap<string, number>;
   /** Connectives that a standalone wording does without, lower case: "however". */
   readonly connectives: ReadonlySet<string>;
   /** Words after which a clause of concession stands: "although". */
   readonly concessions: ReadonlySet<string>;
   /** Word that opens an example set off by a comma or dash, in its words: "such as". */
   readonly examples: readonly string[];
+  /** Irregular form → the verb's base. */
+  readonly lemmas: ReadonlyMap<string, string>;
+  /** Endings that inflect a word, the longest first. */
+  readonly inflections: readonly string[];
+  /** Words that, with "is that" after them, name what follows as a fact: "fact" in "the fact is that". */
+  readonly shells: ReadonlySet<string>;
+  /** Words of assent that mock where they open a sentence by themselves: "sure". */
+  readonly ironyOpeners: ReadonlySet<string>;
+  /** Nouns with which a superlative judges: "problem" in "the biggest problem". */
+  readonly judgedNouns: ReadonlySet<string>;
   readonly weights: {
     readonly verifiable: Weights;
     readonly checkworthy: Weights;

@@ -1,54 +1,21 @@
-// Parts of speech, and what a language must bring so that its words can be told apart by them.
-import type { Grid } from '../grid.ts';
+// A sequence model's weights as the tagger reads them: one row of whole numbers for each feature it knows.
 
-/** Parts of speech after the Penn Treebank, those that no rule tells apart joined. Numbers index `TaggingWords.classes`. */
-export const tags = {
-  punctuation: 0,
-  noun: 1,
-  nouns: 2,
-  name: 3,
-  pronoun: 4,
-  possessive: 5,
-  determiner: 6,
-  preposition: 7,
-  to: 8,
-  modal: 9,
-  /** Infinitive and command. */
-  base: 10,
-  /** Present tense, third person singular excepted. */
-  present: 11,
-  third: 12,
-  past: 13,
-  /** Past participle. */
-  done: 14,
-  /** Present participle. */
-  doing: 15,
-  adjective: 16,
-  adverb: 17,
-  particle: 18,
-  coordinator: 19,
-  number: 20,
-  interrogative: 21,
-  existential: 22,
-  /** "'s", "’". */
-  genitive: 23,
-  other: 24,
-} as const;
+/** The classes of names that a tagger tells apart; `MISC` is what has a name and is none of the others. */
+export const nameClasses = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 
-/** How many there are. */
-export const tagCount = 25;
+export type NameClass = (typeof nameClasses)[number];
 
-/** A set of tags that a word may have, the commonest first. */
-export type TagClass = readonly number[];
+/** Tags of a token: outside of names, first token of a name of each class, further token of one (IOB2). */
+export const tags: readonly string[] = ['O', ...nameClasses.flatMap((each) => [`B-${each}`, `I-${each}`])];
 
-export interface TaggingWords {
-  readonly classes: readonly TagClass[];
-  /** Lower-case word → index of its class. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Lower-case ending of one to four letters → index of the class of unknown words that end so. */
-  readonly endings: ReadonlyMap<string, number>;
-  /** Index of the class of words with no known ending. */
-  readonly unknown: number;
-  readonly numbers: number;
-  readonly weights: Grid;
+/** A linear sequence model (averaged structured perceptron; Collins 2002), opened in place. */
+export interface Tagging {
+  /** The first place of a feature's row in `weights`, -1 where the feature is unknown. By a hash of 32 bits. */
+  rowOf(feature: number): number;
+  /** Rows of one weight a tag. */
+  readonly weights: Int8Array;
+  /** Weight of tag `to` after tag `from`, at `from * tags.length + to`. */
+  readonly transitions: Int16Array;
+  /** How a word is usually written, by its hash: 0 unknown, from 1 (small letters) to 4 (with a capital). */
+  usageOf(word: number): number;
 }

@@ -21,10 +21,11 @@ export interface WordClasses {
  * - `[in]` a term that must stand there, but does not belong to the expression; at either end only.
  *   A negative element is always of that kind.
  *
- * Classes of numbers: `digits` (only digits), `year` (four digits), `two` (two digits), `day` 1–31,
+ * Classes of numbers: `digits` (only digits), `year` (four digits), `recent` and `oldyear` (from 1800 on, and before), `two` (two digits), `day` 1–31,
  * `monthly` 1–12, `hourly` 0–24, `count` (any whole or mixed number, words too), `ordinal`, `nth`
- * ("21st", digits only), `clock` ("10:30"), `decade` ("1990s"), `spelled` (a year in words),
- * `decimal`, `grouped` ("5,000").
+ * ("21st", digits only), `dayth` (the same up to 31), `clock` ("10:30"), `decade` ("1990s"), `spelled`
+ * (a year in words from 1700 on), `oldspelled` (one before), `decimal`, `grouped` ("5,000").
+ * The class `name` is any other word with a capital that does not open its sentence.
  */
 export type Pattern = string;
 
@@ -86,8 +87,8 @@ export interface TenseWords {
   readonly determiners: ReadonlySet<string>;
   /** The possessive ending: "'s". */
   readonly possessive: string;
-  /** Tells regular past forms by their ending ("ed"); matched against one word. */
-  readonly regularPast: RegExp;
+  /** Regular past forms: how they end, how words end that are none, and their least length in letters. */
+  readonly regularPast: { readonly ending: string; readonly never: string; readonly least: number };
 }
 
 /** How numbers are spelled. All lower case. */

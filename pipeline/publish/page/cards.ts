@@ -20,7 +20,8 @@ export function articleCard(edition: Edition, linkTo: LinkTo, level: 'h2' | 'h3'
     claims.length === 0 ? undefined : h('span', `${counted(claims.length, 'claim')}, ${checked} checked`),
   ];
   return h('article', { className: ['card', 'h-entry'] }, [
-    h(level, h('a', { href: linkTo(url), className: ['u-url', 'p-name'] }, meta.headline)),
+    h(level, h('a', { href: linkTo(url), className: ['p-name'] }, meta.headline)),
+    canonicalUrl(url),
     h('p', { className: ['p-summary'] }, meta.description ?? excerpt),
     h('p', { className: ['byline'] }, facts),
   ]);
@@ -30,13 +31,19 @@ export function articleCard(edition: Edition, linkTo: LinkTo, level: 'h2' | 'h3'
 export function factCheckCard({ claim, review }: FactChecked, linkTo: LinkTo, level: 'h2' | 'h3'): Element {
   const { claimant } = claim;
   return h('article', { className: ['card', 'check', 'h-entry'] }, [
-    h(level, h('a', { href: linkTo(review.url), className: ['u-url', 'p-name'] }, claim.claim)),
+    h(level, h('a', { href: linkTo(review.url), className: ['p-name'] }, claim.claim)),
+    canonicalUrl(review.url),
     h('p', { className: ['byline'] }, [
       h('span', verdictBadge(review)),
       claimant ? h('span', `Said by ${claimantName(claimant)}`) : undefined,
       h('span', timeOf(review.date, 'dt-published')),
     ]),
   ]);
+}
+
+/** The one true address for readers of microformats: links within the site name files. */
+function canonicalUrl(url: string): Element {
+  return h('data', { className: ['u-url'], value: url });
 }
 
 /** An article as one line: for lists that hold everything. */

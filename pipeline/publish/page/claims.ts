@@ -19,23 +19,30 @@ export function claimSection(edition: Edition, linkTo: LinkTo): Element | undefi
 }
 
 function item(claim: PublishedClaim, edition: Edition, linkTo: LinkTo): Element {
-  const { id, review, claimant } = claim;
+  const { id, review, claimant, withdrawn } = claim;
+  const repeated = claim.sameClaim?.factCheck;
+  const factCheck = review?.url ?? repeated?.url ?? withdrawn?.url;
   const marked = edition.body.includes(` id="claim-${id}"`);
   return h('li', { id: `listed-${id}` }, [
     h('p', { className: ['wording'] }, claim.claim),
     claim.claim === claim.quote ? undefined : h('p', h('q', claim.quote)),
     h('p', { className: ['about'] }, [
-      verdictBadge(review),
+      verdictBadge(review ?? repeated ?? (withdrawn && 'withdrawn')),
       ' ',
       h('span', claimant ? `said by ${claimant.name}` : 'its source is not named'),
     ]),
     h('p', { className: ['ways'] }, [
       // Words that no longer stand in the body (they were in a picture, a list of notes) leave their address here.
       marked ? h('a', { href: `#claim-${id}` }, 'In the text') : h('span', { id: `claim-${id}` }),
-      review && marked ? ' · ' : '',
-      review ? h('a', { href: linkTo(review.url) }, 'Read the fact check') : '',
+      factCheck !== undefined && marked ? ' · ' : '',
+      factCheck === undefined ? '' : h('a', { href: linkTo(factCheck) }, factCheckWords(claim)),
     ]),
   ]);
+}
+
+function factCheckWords({ withdrawn, sameClaim }: PublishedClaim): string {
+  if (withdrawn) return 'Why the fact check was withdrawn';
+  return sameClaim ? 'Read the fact check of this claim' : 'Read the fact check';
 }
 
 /** "Jo Writer, engineer". */

@@ -53,7 +53,8 @@ function drawing({ points, years, levels }: Timeline, summary: string): Element 
             className: ['year'],
             x: percent(at),
             y: base + 24,
-            textAnchor: at < 5 ? 'start' : at > 95 ? 'end' : 'middle',
+            // Outer years reach into the page's margin, which is wider than half a label.
+            textAnchor: 'middle',
           },
           String(year),
         ),

@@ -1,7 +1,9 @@
-// An article's entities → sections by kind, each name with its Wikidata page and its count.
+// An article's entities → sections by kind, each name with its page here or at Wikidata, and its count.
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Entity, EntityType } from '../../model/entity.ts';
+import type { Published } from '../../model/plugin.ts';
+import type { LinkTo } from './link.ts';
 import { counted } from './words.ts';
 
 /** Heading of each group → the types in it. */
@@ -24,22 +26,35 @@ const groups: readonly (readonly [string, readonly EntityType[]])[] = [
 ];
 
 /** The section; undefined where the article names nobody and nothing. Most mentioned first, then by name. */
-export function entitySection(entities: readonly Entity[]): Element | undefined {
+export function entitySection(
+  entities: readonly Entity[],
+  pages: Published['entityPages'],
+  linkTo: LinkTo,
+): Element | undefined {
   if (entities.length === 0) return undefined;
   return h('section', { className: ['entities'], ariaLabelledBy: 'entities' }, [
     h('h2', { id: 'entities' }, 'People, places, organisations'),
     ...groups.flatMap(([heading, types]) => {
       const members = entities.filter(({ type }) => types.includes(type)).sort(byMentions);
-      return members.length === 0 ? [] : [h('h3', heading), h('ul', members.map(item))];
+      return members.length === 0
+        ? []
+        : [
+            h('h3', heading),
+            h(
+              'ul',
+              members.map((member) => item(member, pages?.get(member.key)?.url, linkTo)),
+            ),
+          ];
     }),
   ]);
 }
 
-function item({ key, name, wikidata, mentions }: Entity): Element {
+function item({ key, name, wikidata, mentions }: Entity, page: string | undefined, linkTo: LinkTo): Element {
   // Entities without an identity elsewhere have their address on this page (`entityIri`).
   const properties = key.startsWith('~') ? { id: `entity-${key.slice(1)}` } : {};
-  const label =
-    wikidata === null ? name : h('a', { href: `https://www.wikidata.org/wiki/${wikidata}` }, name);
+  const elsewhere = wikidata === null ? undefined : `https://www.wikidata.org/wiki/${wikidata}`;
+  const address = page === undefined ? elsewhere : linkTo(page);
+  const label = address === undefined ? name : h('a', { href: address }, name);
   return h('li', properties, [
     label,
     ' ',

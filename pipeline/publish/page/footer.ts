@@ -28,6 +28,8 @@ export function footer(linkTo: LinkTo, site: Site): Element {
         index === 0 ? '' : ', ',
         h('a', { href: linkTo(`${site.url}${path}`) }, title),
       ]),
+      ', ',
+      h('a', { href: linkTo(`${site.url}/feeds/`) }, 'all feeds'),
       '. ',
       licence === undefined
         ? ''

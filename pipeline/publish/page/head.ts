@@ -6,14 +6,17 @@ import { scriptJson } from '../json.ts';
 import { type Alternate, feeds, type PageParts } from './parts.ts';
 import { style, styleHash } from './style.ts';
 
-/** Nothing runs, nothing is fetched from elsewhere, nothing is sent anywhere. */
-const policy = [
-  "default-src 'none'",
-  `style-src '${styleHash}'`,
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing runs but a page's own script, nothing is fetched from elsewhere, nothing is sent anywhere. */
+export function policyOf(styles: readonly string[], scripts: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map((hash) => `'${hash}'`).join(' ')}`,
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map((hash) => `'${hash}'`).join(' ')}`]),
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** A tick on paper, the only picture that every page has. */
 const icon =
@@ -25,6 +28,7 @@ const iconUrl = `data:image/svg+xml,${encodeURIComponent(icon)}`;
 export function head(parts: PageParts, site: Site): Element {
   const { url, title, description, alternates = [], data = [], openGraph = [['og:type', 'website']] } = parts;
   const { canonical = url, findable = true, authors = [] } = parts;
+  const hasPicture = openGraph.some(([property]) => property === 'og:image');
   const properties: readonly (readonly [string, string | undefined])[] = [
     ...openGraph,
     ['og:title', title],
@@ -35,7 +39,10 @@ export function head(parts: PageParts, site: Site): Element {
   ];
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policyOf([styleHash], parts.script ? [parts.script.hash] : []),
+    }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title === site.name ? title : `${title} · ${site.name}`),
     description === undefined ? undefined : h('meta', { name: 'description', content: description }),
@@ -50,7 +57,7 @@ export function head(parts: PageParts, site: Site): Element {
     ...properties.flatMap(([property, content]) =>
       content === undefined ? [] : [h('meta', { property, content })],
     ),
-    h('meta', { name: 'twitter:card', content: 'summary' }),
+    h('meta', { name: 'twitter:card', content: hasPicture ? 'summary_large_image' : 'summary' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('link', { rel: ['icon'], href: iconUrl }),
     h('style', style),

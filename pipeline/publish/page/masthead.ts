@@ -10,6 +10,7 @@ export function masthead({ url, linkTo }: Pick<PageParts, 'url' | 'linkTo'>, sit
   const ways = [
     { name: 'Articles', url: `${site.url}/` },
     { name: 'Fact checks', url: `${site.url}/fact-checks/` },
+    { name: 'People and places', url: `${site.url}/entities/` },
     ...policies.map(({ slug, title }) => ({ name: title, url: `${site.url}/${slug}/` })),
   ];
   return h('header', { className: ['masthead'] }, [

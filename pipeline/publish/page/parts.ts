@@ -29,6 +29,8 @@ export interface PageParts {
   readonly alternates?: readonly Alternate[];
   /** JSON-LD documents, each in an element of its own. */
   readonly data?: readonly Json[];
+  /** The only script that the page may run, and the hash by which its policy knows it. */
+  readonly script?: { readonly text: string; readonly hash: string };
   readonly linkTo: LinkTo;
   /** What stands in `main`; holds the page's only `h1`. */
   readonly main: readonly (ElementContent | undefined)[];

@@ -29,14 +29,14 @@ main:focus{outline:none}
 h1,h2,h3,h4,h5,h6{line-height:1.2;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.9rem,1.35rem + 2.4vw,3rem);line-height:1.1;letter-spacing:-.012em}
 p,ul,ol,dl,blockquote,figure,pre,table{margin:0 0 1.1em}
-ul,ol{padding-left:1.3em}
+ul,ol{padding-inline-start:1.3em}
 .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999rem;top:.5rem;padding:.5rem 1rem;background:var(--paper);font:600 1rem var(--sans)}
 .skip:focus{left:.5rem;z-index:1}
 
 .masthead,main,.colophon{width:min(69rem,100% - 2.5rem);margin:0 auto}
 .masthead{display:flex;flex-wrap:wrap;align-items:baseline;gap:.35rem 2rem;padding-top:1.1rem;padding-bottom:.9rem;border-bottom:1px solid var(--rule);font:.9375rem/1.4 var(--sans)}
-.masthead .name{margin:0 auto 0 0;font:700 1.25rem/1.2 var(--serif);letter-spacing:-.01em}
+.masthead .name{margin:0;margin-inline-end:auto;font:700 1.25rem/1.2 var(--serif);letter-spacing:-.01em}
 .masthead a{text-decoration:none;color:inherit}
 .masthead a:hover{text-decoration:underline}
 .masthead ul,.colophon ul,.years{display:flex;flex-wrap:wrap;gap:.35rem 1.3rem;list-style:none;margin:0;padding:0}
@@ -58,21 +58,25 @@ main{padding-top:clamp(1.75rem,1rem + 3vw,3.5rem);padding-bottom:4rem}
 
 .layout{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
 .layout>header{margin-bottom:2.2rem}
+.lead{margin:0 0 2.2rem}
+img{display:block;max-width:100%;height:auto;border-radius:.3rem}
+figcaption{display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.5rem;font:.8125rem/1.5 var(--sans);color:var(--soft)}
+figcaption small{font-size:1em}
 .layout>header h1{max-width:22em}
 .text,.list{max-width:38rem}
 .e-content{hyphens:auto;text-wrap:pretty}
 .e-content h2{font-size:1.5rem;margin:2em 0 .6em}
 .e-content h3{font-size:1.25rem;margin:1.7em 0 .5em}
 .e-content h4,.e-content h5,.e-content h6{font-size:1.1rem;margin:1.5em 0 .4em}
-.e-content blockquote{margin-left:0;padding-left:1.1rem;border-left:.2rem solid var(--rule);color:var(--soft)}
+.e-content blockquote{margin-inline-start:0;padding-inline-start:1.1rem;border-inline-start:.2rem solid var(--rule);color:var(--soft)}
 .e-content code{font-size:.86em}
 .e-content pre{padding:.9rem 1rem;background:var(--panel);border-radius:.4rem;white-space:pre-wrap;font-size:.9rem;line-height:1.5}
 .e-content .footnotes{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:1rem}
 .scroll{overflow-x:auto;margin-bottom:1.1em}
 .scroll table{margin:0}
 table{border-collapse:collapse;font:.9375rem/1.45 var(--sans)}
-th,td{padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
-[align=right]{text-align:right}[align=center]{text-align:center}
+th,td{padding:.4rem 0;padding-inline-end:.8rem;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top}
+td.right,th.right{text-align:end}td.center,th.center{text-align:center}
 .author-note{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--rule);font-style:italic;font-size:1.0625rem;color:var(--soft)}
 .author-note p{margin:0}
 
@@ -85,7 +89,7 @@ mark.other{--mark:var(--other);background:var(--other-bg)}
 mark:target{outline:.12rem solid var(--mark);outline-offset:.12rem}
 .chip{hyphens:none}
 .verdict{padding:.16em .62em .2em;border-radius:1em;font:600 .8125rem/1.4 var(--sans);text-decoration:none;display:inline-block;max-width:100%;box-sizing:border-box;color:var(--open);background:var(--open-bg)}
-.verdict::before{margin-right:.38em;content:"○";content:"○"/""}
+.verdict::before{margin-inline-end:.38em;content:"○";content:"○"/""}
 .verdict.true{color:var(--true);background:var(--true-bg)}
 .verdict.true::before{content:"✓";content:"✓"/""}
 .verdict.mixture{color:var(--mixture);background:var(--mixture-bg)}
@@ -128,7 +132,7 @@ a.verdict:hover{text-decoration:underline}
 .corrections li{margin-bottom:.5em}
 
 .fact-check h1{font-size:clamp(1.7rem,1.25rem + 2vw,2.5rem)}
-.panel{padding:1.4rem 1.5rem 1.5rem;border-radius:.6rem;border-left:.35rem solid var(--mark);background:var(--panel)}
+.panel{padding:1.4rem 1.5rem 1.5rem;border-radius:.6rem;border-inline-start:.35rem solid var(--mark);background:var(--panel)}
 .panel.true{--mark:var(--true)}.panel.mixture{--mark:var(--mixture)}.panel.false{--mark:var(--false)}.panel.other{--mark:var(--other)}
 .fact-check .panel h2{margin:0 0 .6rem;text-transform:none;letter-spacing:0}
 .panel .verdict{font-size:1.125rem;padding:.25em .8em .3em}
@@ -142,13 +146,18 @@ a.verdict:hover{text-decoration:underline}
 .said blockquote p::before{content:"“"}.said blockquote p::after{content:"”"}
 .said blockquote p{margin:0}
 dl{margin:0;font:.9375rem/1.5 var(--sans)}
-dt{color:var(--soft);font-size:.8125rem}dd{margin:0 0 .6rem}
+dt{color:var(--soft);font-size:.8125rem}dd{margin:0 0 .6rem}dd:has(+dd){margin-bottom:.15rem}
 .sources li{margin-bottom:.8em;font-size:1.0625rem;line-height:1.5}
 .sources li::marker{font:600 .875rem var(--sans);color:var(--soft)}
 .sources .kind{font:.8125rem/1.5 var(--sans);color:var(--soft)}
 .sources .note{margin:.2em 0 0;font-size:1rem;color:var(--soft)}
 .signature p,.cite p{margin:0;font-size:1.0625rem}
 .address{overflow-wrap:anywhere}
+textarea{display:block;width:100%;padding:.7rem .8rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--panel);color:var(--ink);font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;resize:vertical}
+button{padding:.4rem 1rem;border:1px solid currentColor;border-radius:.3rem;background:var(--paper);color:var(--link);font:600 .9375rem/1.4 var(--sans);cursor:pointer}
+.kit h1 a{color:inherit;text-decoration:none}.kit h1 a:hover{text-decoration:underline}
+textarea+p{margin-top:.6rem}
+.embed p,.kit>p,.kit div>p{font:.9375rem/1.5 var(--sans);margin-bottom:.6rem}
 
 .front,.list{display:block}
 .front>header{margin-bottom:1rem}
@@ -164,6 +173,9 @@ dt{color:var(--soft);font-size:.8125rem}dd{margin:0 0 .6rem}
 .card .byline{margin-top:.65rem;font-size:.875rem;align-items:center}
 .articles .card:first-of-type h3{font-size:clamp(1.6rem,1.3rem + 1.2vw,2.1rem);letter-spacing:-.01em}
 .front section>p{margin:1rem 0 0;font:.9375rem var(--sans)}
+h2+.lines,h2+ul{margin-top:.4rem}
+.list>h2,.list>section>h2{margin:2.2rem 0 .7rem;padding-top:.7rem;border-top:.2rem solid var(--ink);font:700 .8125rem/1.3 var(--sans);letter-spacing:.07em;text-transform:uppercase}
+.feeds{margin-bottom:1.6rem}.feeds dt{margin-top:1rem;font:600 1.0625rem/1.4 var(--sans);color:var(--ink)}.feeds .address{font-size:.8125rem;color:var(--soft)}
 .lines{list-style:none;padding:0}
 .lines li{padding:.55rem 0;border-bottom:1px solid var(--rule)}
 .lines time{font:.875rem var(--sans);color:var(--soft);white-space:nowrap}
@@ -180,7 +192,7 @@ dt{color:var(--soft);font-size:.8125rem}dd{margin:0 0 .6rem}
 body{font-size:1.125rem}
 .scale{flex-direction:column;gap:.1rem}
 .scale [aria-current]::before{content:none}
-.scale li{padding:.2rem 0 .2rem .7rem;border-top:0;border-left:.35rem solid var(--rule)}
+.scale li{padding:.2rem 0;padding-inline-start:.7rem;border-top:0;border-inline-start:.35rem solid var(--rule)}
 .panel{padding:1.1rem 1.1rem 1.2rem}}
 @media (forced-colors:active){mark{background:Mark;color:MarkText}.verdict,.panel{border:1px solid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -200,7 +212,7 @@ a{text-decoration:none}
 h1{font-size:2.4rem}
 h2,h3{break-after:avoid}
 .claims li,.card,.panel,.date-line svg,.sources li{break-inside:avoid}
-.panel{border:1px solid var(--rule);border-left:.35rem solid var(--mark)}
+.panel{border:1px solid var(--rule);border-inline-start:.35rem solid var(--mark)}
 .date-line ol{columns:2}}
 `.trim();
 

@@ -36,11 +36,11 @@ export function timelineOf(dates: readonly SpokenDate[]): Timeline | undefined {
     return first && last ? [{ label, first, last }] : [];
   });
   if (ranges.length === 0) return undefined;
-  const start = ranges.reduce((least, { first }) => Math.min(least, first.year), 9999);
-  const end = ranges.reduce((most, { last }) => Math.max(most, last.year), 0) + 1;
+  const { start, end } = extentOf(ranges.map(({ first, last }) => ({ first: first.year, last: last.year })));
   const origin = dayNumber({ year: start, month: 1, day: 1 });
   const length = dayNumber({ year: end, month: 1, day: 1 }) - origin;
-  const placeOf = (day: number): number => round(2 + (96 * (day - origin)) / length);
+  const placeOf = (day: number): number =>
+    round(2 + (96 * Math.min(Math.max(day - origin, 0), length)) / length);
   const places = ranges.map(({ label, first, last }) => ({
     text: label,
     from: placeOf(dayNumber(first)),
@@ -57,6 +57,25 @@ export function timelineOf(dates: readonly SpokenDate[]): Timeline | undefined {
       at: placeOf(dayNumber({ year, month: 1, day: 1 })),
     })),
     levels: 1 + [...labels.values()].reduce((most, { level }) => Math.max(most, level), 0),
+  };
+}
+
+/** Years that a range may last and still stretch the line. */
+const longest = 10;
+
+/**
+ * The years from which and up to which the line runs. A century beside days of one year would leave these no
+ * room: longer ranges stretch it only where they lie wholly outside of what the shorter ones span.
+ */
+function extentOf(ranges: readonly { first: number; last: number }[]): { start: number; end: number } {
+  const short = ranges.filter(({ first, last }) => last - first <= longest);
+  const measured = short.length === 0 ? ranges : short;
+  const start = measured.reduce((least, { first }) => Math.min(least, first), 9999);
+  const end = measured.reduce((most, { last }) => Math.max(most, last), 0);
+  const outside = ranges.filter(({ first, last }) => last < start || first > end);
+  return {
+    start: outside.reduce((least, { first }) => Math.min(least, first), start),
+    end: outside.reduce((most, { last }) => Math.max(most, last), end) + 1,
   };
 }
 

@@ -1,18 +1,24 @@
 // A verdict → its badge, and its place on the house's scale.
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PublishedReview } from '../../model/edition.ts';
 import type { Rating, Scale } from '../../model/site.ts';
 
+/** A verdict as far as a label shows it. */
+export interface Labelled {
+  readonly label: string;
+  readonly rating?: Pick<Rating, 'class'>;
+}
+
 /** What the style sheet colours a verdict by: its rating's class; `other` for one in the reviewer's own words. */
-export function verdictClass(review: Pick<PublishedReview, 'rating'> | undefined): string {
+export function verdictClass(review: Pick<Labelled, 'rating'> | undefined): string {
   return review ? (review.rating?.class ?? 'OTHER').toLowerCase() : 'open';
 }
 
 /** The verdict as a small label; its sign and its words tell it apart where colour does not. */
-export function verdictBadge(review: PublishedReview | undefined): Element {
-  const label = review?.label ?? 'Not yet checked';
-  return h('span', { className: ['verdict', verdictClass(review)] }, label);
+export function verdictBadge(review: Labelled | 'withdrawn' | undefined): Element {
+  const verdict = review === 'withdrawn' ? undefined : review;
+  const label = verdict?.label ?? (review === undefined ? 'Not yet checked' : 'Fact check withdrawn');
+  return h('span', { className: ['verdict', verdictClass(verdict)] }, label);
 }
 
 /** The house's scale from worst to best with the step of `rating` marked; undefined for a verdict outside it. */

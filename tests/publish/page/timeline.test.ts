@@ -21,6 +21,18 @@ describe('the line of dates', () => {
     expect(timelineOf([date('2019-03-05')])?.years.map(({ year }) => year)).toEqual([2019, 2020]);
   });
 
+  it('should not be stretched by a century beside days that need the room', () => {
+    const line = timelineOf([date('2000-01-01', '2099-12-31'), date('2019-10-21'), date('2020-09-24')]);
+    expect(line?.years.map(({ year }) => year)).toEqual([2019, 2020, 2021]);
+    expect(line?.points[0]).toMatchObject({ from: 2, to: 98 });
+  });
+
+  it('should be stretched by a century that is far from them', () => {
+    const line = timelineOf([date('1700-01-01', '1799-12-31'), date('2019-10-21')]);
+    expect(line?.years.at(0)?.year).toBe(1700);
+    expect(line?.points[0]?.to).toBeLessThan(50);
+  });
+
   it('should not be drawn where no date has a place in time', () => {
     expect(timelineOf([])).toBeUndefined();
     expect(timelineOf([date('2019-02-30')])).toBeUndefined();

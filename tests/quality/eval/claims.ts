@@ -1,15 +1,18 @@
 // The three scores of a sentence, each against the sets that judge the same thing.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../../pipeline/extract/index.ts';
 import { ofKind, type Scores } from '../../../pipeline/model/annotation.ts';
 import { deskOf } from '../../desk.ts';
-import { rowsOf, tableOf } from './data.ts';
+import { isHeldOut, rowsOf, tableOf } from './data.ts';
 
 /** A set: its file, and how a row says what is scored, of which sentence, and whether it is so. */
 interface Gold {
   readonly file: string;
   readonly separator: string;
   readonly sentence: string;
+  /** Column that names the document: a third of the documents is held out. */
+  readonly document: string;
   readonly score: keyof Scores;
   /** undefined: the row does not count. */
   truth(row: Readonly<Record<string, string>>): boolean | undefined;
@@ -20,6 +23,7 @@ const sets: readonly Gold[] = [
     file: 'checkworthy-ct24-dev.tsv',
     separator: '\t',
     sentence: 'Text',
+    document: 'Sentence_id',
     score: 'checkworthy',
     truth: (row) => row['class_label'] === 'Yes',
   },
@@ -27,6 +31,7 @@ const sets: readonly Gold[] = [
     file: 'policlaim-train.tsv',
     separator: '\t',
     sentence: 'sentence',
+    document: 'speech',
     score: 'verifiable',
     truth: (row) => row['verifiable'] === '1',
   },
@@ -34,6 +39,7 @@ const sets: readonly Gold[] = [
     file: 'subjectivity-ct25-dev.tsv',
     separator: '\t',
     sentence: 'sentence',
+    document: 'sentence_id',
     score: 'subjective',
     truth: (row) => row['label'] === 'SUBJ',
   },
@@ -41,24 +47,51 @@ const sets: readonly Gold[] = [
     file: 'subjectivity-ct25-train.tsv',
     separator: '\t',
     sentence: 'sentence',
+    document: 'sentence_id',
     score: 'subjective',
     truth: (row) => row['label'] === 'SUBJ',
   },
+  {
+    file: 'babe-sg2.csv',
+    separator: ';',
+    sentence: 'text',
+    document: 'news_link',
+    score: 'subjective',
+    truth: ({ label_opinion: label = '' }) =>
+      label === 'Entirely factual' ? false : label.startsWith('Expresses') ? true : undefined,
+  },
 ];
 
-/** `folder` holds the files named above. Yes means a probability of at least one half. */
+/** `folder` holds the files named above, or a folder `claims` of them. Yes means a probability of at least one half. */
 export function claims(folder: string): string {
-  const rows = sets.map((set) => {
-    const judged = rowsOf(join(folder, set.file), set.separator).flatMap((row) => {
-      const truth = set.truth(row);
-      return truth === undefined ? [] : [{ truth, given: scoreOf(row[set.sentence] ?? '', set.score) }];
+  const inside = join(folder, 'claims');
+  const rows = sets.flatMap((set) => {
+    const judged = judgedOf(join(existsSync(inside) ? inside : folder, set.file), set);
+    return ['development', 'held out'].map((part) => {
+      const within = judged.filter((each) => each.heldOut === (part === 'held out'));
+      return [set.file, set.score, part, within.length, ...figuresOf(within)];
     });
-    return [set.file, set.score, judged.length, ...figuresOf(judged)];
   });
   return tableOf(
-    ['file', 'score', 'sentences', 'accuracy', 'F1 of yes', 'macro F1', 'calibration error'],
+    ['file', 'score', 'part', 'sentences', 'accuracy', 'F1 of yes', 'macro F1', 'calibration error'],
     rows,
   );
+}
+
+interface Judged {
+  readonly truth: boolean;
+  readonly given: number;
+  readonly heldOut: boolean;
+}
+
+function judgedOf(path: string, set: Gold): Judged[] {
+  return rowsOf(path, set.separator).flatMap((row) => {
+    const truth = set.truth(row);
+    const heldOut = isHeldOut(row[set.document] ?? '');
+    return truth === undefined
+      ? []
+      : [{ truth, given: scoreOf(row[set.sentence] ?? '', set.score), heldOut }];
+  });
 }
 
 /** The score of a text's first sentence; 0 of one without words. */
@@ -66,11 +99,6 @@ function scoreOf(text: string, score: keyof Scores): number {
   if (text.trim() === '') return 0;
   const [first] = ofKind(extract(deskOf(text)), 'sentence');
   return first?.finding[score] ?? 0;
-}
-
-interface Judged {
-  readonly truth: boolean;
-  readonly given: number;
 }
 
 function figuresOf(judged: readonly Judged[]): number[] {

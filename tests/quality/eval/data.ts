@@ -33,8 +33,15 @@ export function rowsOf(path: string, separator: string): Record<string, string>[
 }
 
 /** Whether a document belongs to the third that nobody looks at while rules are written. */
-export function isHeldOut(id: string, algorithm: 'md5' | 'sha256' = 'sha256'): boolean {
-  return (createHash(algorithm).update(id).digest()[0] ?? 0) % 3 === 0;
+export function isHeldOut(id: string, algorithm: Hash = 'sha256'): boolean {
+  return hashByte(id, algorithm, 0) % 3 === 0;
+}
+
+type Hash = 'md5' | 'sha256';
+
+/** The byte at `index` of the hash of a document's id. */
+export function hashByte(id: string, algorithm: Hash, index: number): number {
+  return createHash(algorithm).update(id).digest()[index] ?? 0;
 }
 
 /** Pairs of code point offsets into `text` → ranges in code units. */

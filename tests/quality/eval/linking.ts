@@ -1,63 +1,61 @@
-// Who is meant, by Wikidata id: sets of linked mentions, the held-out third of each apart.
+// Who is meant, by Wikidata id: sets of linked mentions, the held-out third of each apart, every error with its cause.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { extract } from '../../../pipeline/extract/index.ts';
 import { link } from '../../../pipeline/link/index.ts';
-import { ofKind } from '../../../pipeline/model/annotation.ts';
-import type { Span } from '../../../pipeline/model/span.ts';
+import { type AnnotationOf, ofKind } from '../../../pipeline/model/annotation.ts';
+import { overlaps } from '../../../pipeline/model/span.ts';
 import { deskOf } from '../../desk.ts';
 import { scoreOf } from '../spans.ts';
-import { isHeldOut, linesOf, spansIn, tableOf } from './data.ts';
+import { isHeldOut, linesOf, tableOf } from './data.ts';
+import { type Gold, isNamed, keyOf, type Units, unitsOf, type Wanted } from './linkedGold.ts';
 
-interface Label {
-  readonly span: readonly [number, number];
-  readonly entity_id: string;
-  readonly name: string;
-  readonly optional?: boolean;
-}
-
-interface Gold {
-  readonly id: number | string;
-  readonly title: string;
-  readonly text: string;
-  readonly evaluation_span: readonly [number, number];
-  readonly labels: readonly Label[];
-}
+type Mention = AnnotationOf<'entity'>;
 
 interface Sum {
   gold: number;
   found: number;
   hits: number;
-  /** Gold mentions whose span was found, and of these the ones whose entity the knowledge base holds. */
-  spans: number;
-  reachable: number;
-  right: number;
+  /** The same over names alone: without common nouns, and without words that merely refer back. */
+  named: number;
+  namedHits: number;
   /** Found demonyms ("Iraqi") that the set does not annotate: most sets leave them out. */
   demonyms: number;
+  /** Gold mentions whose entity the knowledge base holds; of these, found ones, and of these, rightly linked ones. */
+  known: number;
+  reachable: number;
+  right: number;
 }
 
-const pronouns = /^(?:I|me|my|you|your|he|him|his|she|her|hers|it|its|we|us|our|they|them|their)$/i;
+/** What a document came to. */
+interface Read {
+  readonly text: string;
+  readonly units: Units;
+  /** Linked and unlinked mentions within the annotated part, by place. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+  isKnown(id: string): boolean;
+  isCandidate(words: string, id: string): boolean;
+}
 
-/** `folder` holds `*.jsonl`; with `--misses` every wrong or missing link is listed by cause. */
+/**
+ * `folder` holds `*.jsonl`; names of sets after it choose among them; with `--misses` every error of the part
+ * that is not held out is listed, by cause.
+ */
 export function linking(folder: string, options: readonly string[] = []): string {
+  const chosen = options.filter((each) => !each.startsWith('-'));
   const misses: string[] = [];
   const rows = readdirSync(folder)
-    .filter(
-      (name) =>
-        name.endsWith('.jsonl') && options.every((each) => each.startsWith('-') || name.startsWith(each)),
-    )
+    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => chosen.length === 0 || chosen.some((each) => name.startsWith(each)))
     .sort()
     .flatMap((name) => {
       const documents = linesOf<Gold>(join(folder, name));
       const set = basename(name, '.jsonl');
       const held = (each: Gold) => isHeldOut(`${set}/${each.id}`);
+      const open = documents.filter((each) => !held(each));
       return [
-        rowOf(
-          set,
-          documents.filter((each) => !held(each)),
-          misses,
-        ),
-        rowOf(`${set}, held out`, documents.filter(held), []),
+        rowOf(set, open, (miss) => misses.push(`${miss[0]}\t${set}\t${miss[1]}`)),
+        rowOf(`${set}, held out`, documents.filter(held), () => undefined),
       ];
     });
   const head = [
@@ -67,83 +65,157 @@ export function linking(folder: string, options: readonly string[] = []): string
     'P',
     'R',
     'F1',
-    'F1 without demonyms',
-    'spans found',
-    'right of reachable',
+    'names F1',
+    'without demonyms',
+    'in base',
+    'spans',
+    'right',
   ];
-  const listed = options.includes('--misses') ? `\n\n${misses.join('\n')}` : '';
-  return tableOf(head, rows) + listed;
+  const listed = options.includes('--misses') ? `\n\n${misses.sort().join('\n')}` : '';
+  return `${tableOf(head, rows)}\n\n${causesOf(misses)}${listed}`;
 }
 
-function rowOf(name: string, documents: readonly Gold[], misses: string[]): (string | number)[] {
-  const sum: Sum = { gold: 0, found: 0, hits: 0, spans: 0, reachable: 0, right: 0, demonyms: 0 };
-  for (const document of documents) score(document, sum, misses);
+/** How often each cause stands in the list. */
+function causesOf(misses: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const miss of misses) {
+    const [cause = ''] = miss.split('\t', 1);
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return tableOf(
+    ['cause, held out apart', 'errors'],
+    [...counts].sort(([, a], [, b]) => b - a).map(([cause, count]) => [cause, String(count)]),
+  );
+}
+
+type Tell = (miss: readonly [cause: string, shown: string]) => void;
+
+function rowOf(name: string, documents: readonly Gold[], tell: Tell): (string | number)[] {
+  const sum: Sum = {
+    ...{ gold: 0, found: 0, hits: 0, named: 0, namedHits: 0 },
+    ...{ demonyms: 0, known: 0, reachable: 0, right: 0 },
+  };
+  for (const document of documents) {
+    const read = readDocument(document);
+    scoreWanted(read, sum, tell);
+    scoreFound(read, sum, tell);
+  }
   const { precision, recall, f1 } = scoreOf(sum.gold, sum.found, sum.hits);
-  const names = scoreOf(sum.gold, sum.found - sum.demonyms, sum.hits);
-  const spans = sum.gold === 0 ? 0 : sum.spans / sum.gold;
-  const right = sum.reachable === 0 ? 0 : sum.right / sum.reachable;
-  return [name, String(sum.gold), String(sum.found), precision, recall, f1, names.f1, spans, right];
+  const names = scoreOf(sum.named, sum.found - (sum.hits - sum.namedHits), sum.namedHits);
+  const without = scoreOf(sum.gold, sum.found - sum.demonyms, sum.hits);
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return [
+    ...[name, String(sum.gold), String(sum.found), precision, recall, f1, names.f1, without.f1],
+    ...[share(sum.known, sum.gold), share(sum.reachable, sum.known), share(sum.right, sum.reachable)],
+  ];
 }
 
-function score(document: Gold, sum: Sum, misses: string[]): void {
+function readDocument(document: Gold): Read {
   const { text } = document;
   const date = /^(\d{4})(\d\d)(\d\d)\b/.exec(document.title);
   const desk = deskOf(text, date ? `${date[1]}-${date[2]}-${date[3]}` : '');
   const { annotations } = link(extract(desk), desk);
-  const place = spansIn(text);
-  const [within = { start: 0, end: text.length }] = place([document.evaluation_span]);
-  const labels = document.labels.map((label) => ({ ...label, at: keyOf(place([label.span])[0]) }));
-  const wanted = new Map<string, Label>();
-  const ignored = new Set<string>();
-  for (const label of labels) {
-    const { start, end } = place([label.span])[0] ?? within;
-    const named = /^Q\d+$/.test(label.entity_id) && !label.optional;
-    if (named && !pronouns.test(text.slice(start, end))) wanted.set(label.at, label);
-    else if (!/^<NIL>/.test(label.entity_id)) ignored.add(label.at);
-  }
-  const found = new Map<string, string>();
-  const unlinked = new Set<string>();
-  for (const { span, finding } of ofKind(annotations, 'entity')) {
-    if (span.start < within.start || span.end > within.end) continue;
-    if (finding.wikidata === null) unlinked.add(keyOf(span));
-    else if (!ignored.has(keyOf(span))) {
-      found.set(keyOf(span), finding.wikidata);
-      if (finding.form === 'demonym' && !wanted.has(keyOf(span))) sum.demonyms++;
-    }
-  }
-  sum.gold += wanted.size;
-  sum.found += found.size;
-  for (const [at, id] of found) {
-    const label = wanted.get(at);
-    if (label?.entity_id === id) sum.hits++;
-    else {
-      const cause = label ? 'WRONG' : 'SPURIOUS';
-      misses.push(
-        `${cause} ${shown(text, at)} → ${id} ${desk.knowledge.fact(id)?.name} · ${label?.entity_id ?? ''} ${label?.name ?? ''}`,
-      );
-    }
-  }
-  for (const [at, { entity_id: id, name }] of wanted) {
-    const known = desk.knowledge.fact(id) !== undefined;
-    const spanned = found.has(at) || unlinked.has(at);
-    if (spanned) sum.spans++;
-    if (spanned && known) sum.reachable++;
-    if (spanned && known && found.get(at) === id) sum.right++;
-    if (!found.has(at)) {
-      misses.push(
-        `${unlinked.has(at) ? 'UNLINKED' : 'UNFOUND'}${known ? '' : ' unknown'} ${shown(text, at)} · ${id} ${name}`,
-      );
-    }
+  const units = unitsOf(document);
+  const inside = ofKind(annotations, 'entity').filter(
+    ({ span }) => span.start >= units.within.start && span.end <= units.within.end,
+  );
+  return {
+    text,
+    units,
+    mentions: new Map(inside.map((mention) => [keyOf(mention.span), mention])),
+    isKnown: (id) => desk.knowledge.fact(id) !== undefined,
+    isCandidate: (words, id) =>
+      desk.knowledge.candidates(words.replace(/\s+/g, ' ')).some(({ fact }) => fact.wikidata === id),
+  };
+}
+
+/** Each unit once: by its own words, else by all of its parts that were found. */
+function scoreWanted(read: Read, sum: Sum, tell: Tell): void {
+  for (const { root, parts } of read.units.roots) {
+    const hit = isHit(read, root) || isHitByParts(read, parts);
+    const known = read.isKnown(root.entity_id);
+    const spanned = hit || read.mentions.has(root.at);
+    const named = isNamed(read.text, root);
+    sum.gold++;
+    sum.hits += hit ? 1 : 0;
+    sum.named += named ? 1 : 0;
+    sum.namedHits += named && hit ? 1 : 0;
+    sum.known += known ? 1 : 0;
+    sum.reachable += known && spanned ? 1 : 0;
+    sum.right += known && hit ? 1 : 0;
+    if (!hit) tell([missOf(read, root, known), `${shown(read, root)} · ${root.entity_id} ${root.name}`]);
   }
 }
 
-function keyOf(span: Span | undefined): string {
-  return span ? `${span.start}-${span.end}` : '';
+function isHit(read: Read, { at, entity_id }: Wanted): boolean {
+  return read.mentions.get(at)?.finding.wikidata === entity_id;
+}
+
+function isHitByParts(read: Read, parts: readonly Wanted[]): boolean {
+  const found = parts.filter(({ at }) => read.mentions.get(at)?.finding.wikidata);
+  return found.length > 0 && found.every((part) => isHit(read, part));
+}
+
+function missOf(read: Read, wanted: Wanted, known: boolean): string {
+  const mention = read.mentions.get(wanted.at);
+  const other = [...read.mentions.values()].some(({ span }) => overlaps(span, wanted.place));
+  if (!isNamed(read.text, wanted)) return 'missed: common noun or reference back';
+  if (!mention) {
+    const bounds = other ? 'other bounds' : 'not found';
+    return known ? `missed: ${bounds}` : `not in the base: ${bounds}`;
+  }
+  if (!known)
+    return mention.finding.wikidata === null ? 'not in the base: unlinked' : 'not in the base: linked';
+  const { start, end } = wanted.place;
+  const candidate = read.isCandidate(read.text.slice(start, end), wanted.entity_id);
+  const outcome = mention.finding.wikidata === null ? 'refused' : 'wrong';
+  return `${outcome}: ${candidate ? 'was a candidate' : 'was no candidate'}`;
+}
+
+/** Links count as found where the set says who is meant, or says nothing of the place. */
+function scoreFound(read: Read, sum: Sum, tell: Tell): void {
+  const { roots, ignored, nil } = read.units;
+  const labels = roots.flatMap(({ root, parts }) => [root, ...parts]);
+  const hitRoots = new Set<string>();
+  for (const { root, parts } of roots) {
+    if (isHit(read, root)) hitRoots.add(root.at);
+    else if (isHitByParts(read, parts)) {
+      sum.found++;
+      for (const { at } of parts) hitRoots.add(at);
+    }
+  }
+  for (const [at, mention] of read.mentions) {
+    const { finding, span } = mention;
+    if (finding.wikidata === null || ignored.has(at)) continue;
+    if (hitRoots.has(at)) {
+      if (roots.some(({ root }) => root.at === at)) sum.found++;
+      continue;
+    }
+    sum.found++;
+    const label = labels.find((each) => each.at === at);
+    if (label) continue;
+    const cause = spuriousOf(
+      mention,
+      nil.has(at),
+      labels.some(({ place }) => overlaps(place, span)),
+    );
+    if (finding.form === 'demonym') sum.demonyms++;
+    tell([`spurious: ${cause}`, `${shown(read, { at, place: span })} → ${finding.wikidata} ${finding.name}`]);
+  }
+}
+
+function spuriousOf({ finding }: Mention, nil: boolean, overlapping: boolean): string {
+  if (nil) return 'Wikidata does not hold it';
+  if (overlapping) return 'other bounds';
+  return finding.form === 'demonym' ? 'a demonym, not annotated' : 'not annotated';
 }
 
 /** The words with a few of their neighbours. */
-function shown(text: string, at: string): string {
-  const [start = 0, end = 0] = at.split('-').map(Number);
+function shown(
+  { text, mentions }: Read,
+  { at, place: { start, end } }: Pick<Wanted, 'at' | 'place'>,
+): string {
   const around = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`;
-  return around.replace(/\s+/g, ' ');
+  const linked = mentions.get(at)?.finding;
+  return `${around.replace(/\s+/g, ' ')}${linked?.wikidata ? ` → ${linked.wikidata} ${linked.name} ${linked.type}` : ''}`;
 }

@@ -1,0 +1,81 @@
+// A clause → the words that state something: no leading connective, no closing mark, no quotation marks around it.
+import { roles } from '../../model/language/speech.ts';
+import { signs } from '../../model/language/stance.ts';
+import { is, type Lexis } from '../lexis.ts';
+import type { Board, Range } from './draft.ts';
+
+type Words = Pick<Board, 'lexis' | 'stance'>;
+
+/** A statement has so many tokens at least. */
+const least = 3;
+const mark = /^(?:[.,;:!?…—–]|\.\.\.)$/;
+const quotationMark = /^["“”]$/;
+
+/** Without leading connectives, closing punctuation and outer quotation marks; undefined where too little is left. */
+export function stripped(board: Words, range: Range): Range | undefined {
+  const bare = withoutTail(board, withoutHead(board, range));
+  return bare.to - bare.from >= least ? bare : undefined;
+}
+
+/** Without connectives and marks at its start. "Since 2010," is no connective: what it says would be lost. */
+export function withoutHead(board: Words, range: Range): Range {
+  const { lexis, stance } = board;
+  let { from } = range;
+  const { to } = range;
+  while (from < to) {
+    const word = lexis.words[from] as string;
+    const connective =
+      stance.connectives.has(word) &&
+      (lexis.words[from + 1] === ',' || is(lexis, from, roles.coordinator | roles.adverb));
+    const concession =
+      stance.concessions.has(word) &&
+      (is(lexis, from, roles.coordinator) || opensClause(lexis, { from: from + 1, to }));
+    if (!mark.test(word) && !connective && !concession && !opensQuote(lexis, { from, to })) break;
+    from++;
+  }
+  return { from, to };
+}
+
+/** Without marks at its end. */
+export function withoutTail({ lexis }: Words, { from, to }: Range): Range {
+  let end = to;
+  while (end > from) {
+    const word = lexis.words[end - 1] as string;
+    if (!mark.test(word) && !(quotationMark.test(word) && isOdd(lexis, { from, to: end }))) break;
+    end--;
+  }
+  return { from, to: end };
+}
+
+/** Whether a verb stands before the first comma, or there is no comma. */
+function opensClause(lexis: Lexis, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (isVerb(lexis, i)) return true;
+    if (lexis.words[i] === ',') return false;
+  }
+  return true;
+}
+
+/** Whether a quotation opens at `from` that closes at the end or is not closed at all. */
+function opensQuote(lexis: Lexis, { from, to }: Range): boolean {
+  if (!quotationMark.test(lexis.words[from] as string)) return false;
+  let end = to;
+  while (end > from && mark.test(lexis.words[end - 1] as string)) end--;
+  for (let i = from + 1; i < end; i++) if (quotationMark.test(lexis.words[i] as string)) return i === end - 1;
+  return true;
+}
+
+/** Whether one quotation mark has no other: its partner went with the head. */
+function isOdd(lexis: Lexis, { from, to }: Range): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) if (quotationMark.test(lexis.words[i] as string)) count++;
+  return count % 2 === 1;
+}
+
+/** Whether token `i` can be a finite verb, by closed classes and endings of the past. */
+export function isVerb(lexis: Lexis, i: number): boolean {
+  return (
+    is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object) ||
+    ((lexis.signs[i] as number) & signs.past) !== 0
+  );
+}

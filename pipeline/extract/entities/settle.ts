@@ -1,0 +1,105 @@
+// What the rules found and what the model says → the mentions of the article.
+import type { EntityType } from '../../model/entity.ts';
+import type { NameClass } from '../../model/language/tagging.ts';
+import { shapes } from '../../model/token.ts';
+import type { Found, Mention } from './mention.ts';
+import type { Scan } from './scan.ts';
+import { classOf } from './tagging/gazetteer.ts';
+import type { Tagged } from './tagging/tag.ts';
+import { titleBefore } from './titles.ts';
+
+/** The margin from which the model names what no rule found, and in lines in title case. */
+const least = 150;
+const leastTitled = 250;
+
+/** What a name is of which nothing but its class is known. */
+const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Place',
+};
+
+/**
+ * The model decides where a name stands and of which class it is; where a rule found the same, the rule's finer
+ * type stays, and a country stays one even where it plays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
+ */
+export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
+  const mentions: Mention[] = [];
+  let next = 0;
+  const upTo = (token: number): Found => {
+    const from = next;
+    while ((found[next]?.first ?? token) < token) next++;
+    return found.slice(from, next);
+  };
+  for (const name of named) {
+    mentions.push(...upTo(name.first).filter(({ last }) => last < name.first));
+    const across = found[next - 1];
+    const rivals = upTo(name.last + 1);
+    const reaches = across !== undefined && across.last >= name.first && !rivals.includes(across);
+    mentions.push(...agreed(scan, name, reaches ? [across, ...rivals] : rivals));
+  }
+  mentions.push(...found.slice(next));
+  return mentions;
+}
+
+function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
+  const { first, last, kind } = name;
+  const same = rivals.find((rival) => rival.first === first && rival.last === last);
+  if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country')) return [same];
+  if (kind === 'MISC' || rivals.some(isOther)) return rivals;
+  const longer = rivals.find((rival) => rival.first <= first && rival.last >= last);
+  if (longer && longer.by === 'entity/table' && kindOf(longer) === kind) return [longer];
+  if (rivals.length > 1 && rivals.every((rival) => kindOf(rival) === kind && joined(scan, rival, name)))
+    return rivals;
+  return rivals.length === 0 && !isCertain(scan, name) ? [] : [mentionOf(scan, first, last, kind)];
+}
+
+/** Whether a hyphen parts a mention from the rest of a name: "Trump-Kim". */
+function joined(scan: Scan, mention: Mention, name: Tagged): boolean {
+  const before = mention.first === name.first || scan.word(mention.first - 1) === '-';
+  return before && (mention.last === name.last || scan.word(mention.last + 1) === '-');
+}
+
+/** Whether the model alone is enough: no piece of a title, no noun that only makes names of others, no guess. */
+function isCertain(scan: Scan, { first, last, margin }: Tagged): boolean {
+  if (isInTitle(scan, first, last)) return false;
+  const word = scan.word(first);
+  const { endings, openings, halves, common } = scan.names;
+  if (first === last && (endings.has(word) || openings.has(word) || halves.has(word)))
+    return scan.famous(first);
+  const loud = scan.is(first, shapes.allCaps);
+  if (loud && !scan.titled(first) && common.has(word.toLowerCase())) return false;
+  return margin >= (scan.titled(first) && !loud ? leastTitled : least);
+}
+
+/** "National Security" in "National Security Adviser". */
+function isInTitle(scan: Scan, first: number, last: number): boolean {
+  for (let i = last + 1; i <= last + scan.names.longestTitle; i++) {
+    const title = titleBefore(scan, i);
+    if (title >= 0 && title <= first) return true;
+  }
+  return false;
+}
+
+function kindOf({ type, form }: Mention): NameClass {
+  return form === 'description' ? 'LOC' : classOf(type, form);
+}
+
+/** What the model has no say in. */
+function isOther(mention: Mention): boolean {
+  return kindOf(mention) === 'MISC' || mention.form === 'description';
+}
+
+function mentionOf(scan: Scan, first: number, last: number, kind: Exclude<NameClass, 'MISC'>): Mention {
+  const known = scan.knowledge
+    .candidates(scan.slice(first, last))
+    .find(({ fact, matched }) => classOf(fact.type, matched) === kind);
+  const type = known?.fact.type ?? typeOf(scan, last, kind);
+  return { first, last, type, form: 'name', by: 'entity/model', confidence: 0.75 };
+}
+
+/** The type that the last noun of a name makes of it, if it is of the class. */
+function typeOf(scan: Scan, last: number, kind: Exclude<NameClass, 'MISC'>): EntityType {
+  const made = scan.names.endings.get(scan.word(last));
+  return made !== undefined && classOf(made, 'name') === kind ? made : types[kind];
+}

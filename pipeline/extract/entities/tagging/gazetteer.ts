@@ -1,0 +1,96 @@
+// The longest names of the knowledge base in a run of tokens → who may bear them, noted at each of their tokens.
+import { agentTypes, type EntityType } from '../../../model/entity.ts';
+import type { Candidate } from '../../../model/knowledge.ts';
+import { type NameClass, nameClasses } from '../../../model/language/tagging.ts';
+import { kinds, shapes } from '../../../model/token.ts';
+import type { Scan } from '../scan.ts';
+import { aspects, numberOf } from './aspects.ts';
+
+const bodies: ReadonlySet<EntityType> = new Set(agentTypes);
+const places: ReadonlySet<EntityType> = new Set(['Country', 'AdministrativeArea', 'City', 'Place']);
+
+/** How many bearers of a name are looked at. */
+const mostBearers = 6;
+
+/** The class of a type of entity. */
+export function classOf(type: EntityType, form: string): NameClass {
+  if (form === 'demonym') return 'MISC';
+  if (type === 'Person') return 'PER';
+  if (places.has(type)) return 'LOC';
+  return bodies.has(type) ? 'ORG' : 'MISC';
+}
+
+/** The most tokens that a name has here. */
+const longestRun = 14;
+
+/** Notes the names between tokens `from` and `to`, leftmost first, the longest of each. */
+export function noteNames(scan: Scan, numbers: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (!scan.capital(i) && !scan.particle(i)) continue;
+    const last = longestName(scan, i, to);
+    if (last < i) continue;
+    noteName(scan, numbers, i, last);
+    i = last;
+  }
+}
+
+function longestName(scan: Scan, i: number, to: number): number {
+  const longest = scan.knowledge.longestFrom(scan.word(i));
+  if (longest === 0) return i - 1;
+  let last = i;
+  let words = 1;
+  while (last + 1 < to && last - i < longestRun) {
+    if (scan.is(last + 1, shapes.spaced) && ++words > longest) break;
+    last++;
+  }
+  for (; last >= i; last--) {
+    const kind = scan.tokens.kind[last];
+    if (kind !== kinds.word && kind !== kinds.number) continue;
+    if (last === i && !scan.capital(i)) break;
+    if (scan.knowledge.candidates(scan.slice(i, last)).length > 0) return last;
+  }
+  return i - 1;
+}
+
+function noteName(scan: Scan, numbers: Int32Array, first: number, last: number): void {
+  const candidates = scan.knowledge.candidates(scan.slice(first, last));
+  const best = candidates[0];
+  if (!best) return;
+  const type = typeNumber(best);
+  const fame = 1 + Math.min(5, Math.floor(best.fact.prior / 15)) * 64;
+  const several = last > first ? 32 : 0;
+  const kind = nameClasses.indexOf(classOf(best.fact.type, best.matched));
+  let bearers = 0;
+  for (let k = 0; k < candidates.length && k < mostBearers; k++) {
+    const each = candidates[k];
+    if (each) bearers |= 1 << nameClasses.indexOf(classOf(each.fact.type, each.matched));
+  }
+  for (let i = first; i <= last; i++) {
+    const at = i * aspects.length;
+    const place = (i === first ? 1 : 0) + (i === last ? 2 : 0);
+    numbers[at + numberOf.listed] = 1 + type * 4 + place;
+    numbers[at + numberOf.fame] = fame + several + kind;
+    numbers[at + numberOf.bearers] = 1 + bearers * 4 + place;
+  }
+}
+
+const typeNumbers: ReadonlyMap<string, number> = new Map(
+  [
+    ['Person'],
+    ['Country'],
+    ['City'],
+    ['AdministrativeArea'],
+    ['Place'],
+    ['Corporation'],
+    ['GovernmentOrganization'],
+    ['PoliticalParty'],
+    ['EducationalOrganization'],
+    ['NewsMediaOrganization', 'Periodical'],
+    ['Organization', 'NGO'],
+    ['Event'],
+  ].flatMap((types, index) => types.map((type) => [type, index + 2] as const)),
+);
+
+function typeNumber({ fact, matched }: Candidate): number {
+  return matched === 'demonym' ? 1 : (typeNumbers.get(fact.type) ?? 0);
+}

@@ -1,0 +1,38 @@
+// Lines of an article → what kind of lines they are: running words, tables of numbers, a dateline.
+import { kinds, shapes } from '../../../model/token.ts';
+import type { Scan } from '../scan.ts';
+
+/** How long a line is, how much of it is numbers and small words, whether it ends like a sentence. From 1 on. */
+export function lineKind(scan: Scan, start: number, end: number): number {
+  let numbers = 0;
+  let small = 0;
+  for (let i = start; i < end; i++) {
+    const kind = scan.tokens.kind[i];
+    if (kind === kinds.number) numbers++;
+    else if (kind === kinds.word && !scan.capital(i)) small++;
+  }
+  const count = end - start;
+  const length = count < 4 ? 0 : count < 9 ? 1 : count < 16 ? 2 : 3;
+  const share = numbers === 0 ? 0 : numbers * 6 < count ? 1 : numbers * 3 < count ? 2 : 3;
+  const smalls = small === 0 ? 0 : small * 3 < count ? 1 : 2;
+  return 1 + length + share * 4 + smalls * 16 + (scan.word(end - 1) === '.' ? 64 : 0);
+}
+
+/** How much of the article is lines with many numbers, and whether a dateline heads it. From 1 on. */
+export function articleKind(scan: Scan, firsts: Uint32Array): number {
+  const lines = firsts.length - 1;
+  let tables = 0;
+  for (let s = 0; s < lines; s++) {
+    const kind = lineKind(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0) - 1;
+    if (((kind >> 2) & 3) >= 2) tables++;
+  }
+  const dated = [1, 2].some((s) => s < lines && isDateline(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0));
+  const share = tables === 0 ? 0 : tables * 10 < lines ? 1 : tables * 3 < lines ? 2 : 3;
+  return 1 + share + (dated ? 4 : 0);
+}
+
+/** "LONDON 2003-05-06" and the like: capitals throughout, then a number, alone on its line. */
+function isDateline(scan: Scan, start: number, end: number): boolean {
+  const short = end - start > 1 && end - start < 12;
+  return short && scan.is(start, shapes.allCaps) && scan.is(end - 1, shapes.digit);
+}

@@ -1,0 +1,107 @@
+// A claim's words → what two claims must share to be the same: names, numbers, polarity, way of putting it, terms.
+import { type Annotation, type ClaimFinding, type Gist, ofKind } from '../model/annotation.ts';
+import { roles } from '../model/language/speech.ts';
+import { type StanceWords, signs } from '../model/language/stance.ts';
+import type { Desk } from '../model/plugin.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import { kinds, shapes, tokenFrom } from '../model/token.ts';
+import { is, type Lexis, lexisOf } from './lexis.ts';
+
+/** Words that tell how a clause is built, and nothing of what it says. */
+const grammatical =
+  roles.auxiliary |
+  roles.determiner |
+  roles.pronoun |
+  roles.relative |
+  roles.preposition |
+  roles.coordinator |
+  roles.subordinator |
+  roles.complementiser |
+  roles.objective |
+  roles.adverb;
+
+/** Made once for an article. `annotations` are linked, in order of place. */
+export function gistsOf(
+  { article, language }: Pick<Desk, 'article' | 'language'>,
+  annotations: readonly Annotation[],
+): (claim: Pick<ClaimFinding, 'pieces' | 'modality'>) => Gist {
+  const lexis = lexisOf(article.prose, language);
+  const told = annotations.filter(({ kind }) => kind === 'entity' || kind === 'date' || kind === 'quantity');
+  return ({ pieces, modality }) => {
+    const within = told.filter(
+      ({ kind, span }) =>
+        pieces.some((piece) => contains(piece, span)) && (kind !== 'entity' || isNamed(lexis, span)),
+    );
+    const names = ofKind(within, 'entity').map(({ entity, finding }) => entity ?? finding.name);
+    const dates = ofKind(within, 'date');
+    const counts = ofKind(within, 'quantity').map(({ finding }) => `${finding.value}-${finding.upper ?? ''}`);
+    const { terms, numerals, negated } = termsOf(lexis, language.stance, pieces, within);
+    const stated = modality === 'asserted' || modality === 'reported' ? 'stated' : modality;
+    const key = [
+      ...[...new Set(names)].sort(),
+      ...[...dates.map(({ finding }) => finding.value), ...counts, ...numerals].sort(),
+      negated ? 'not' : '',
+      stated,
+    ].join('|');
+    return { key, terms };
+  };
+}
+
+/** "The war" speaks of somebody or something without naming it: its words are words like others. */
+function isNamed({ tokens }: Lexis, { start, end }: Span): boolean {
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
+    const shape = tokens.shape[i] as number;
+    if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return true;
+    if ((shape & shapes.capital) !== 0 && tokens.end[i] === end) return true;
+  }
+  return false;
+}
+
+interface Terms {
+  /** Stems of the words that say something, each once, by the alphabet. */
+  readonly terms: readonly string[];
+  /** Number words that no quantity holds: "half". */
+  readonly numerals: readonly string[];
+  /** Whether an odd number of its words negates. */
+  readonly negated: boolean;
+}
+
+/** `told`: what is told of the words apart: names and dates leave no terms, quantities what they count. */
+function termsOf(
+  lexis: Lexis,
+  stance: StanceWords,
+  pieces: readonly Span[],
+  told: readonly Annotation[],
+): Terms {
+  const terms = new Set<string>();
+  const numerals: string[] = [];
+  let negations = 0;
+  const { tokens } = lexis;
+  for (const { start, end } of pieces) {
+    for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
+      const bits = lexis.signs[i] as number;
+      const word = lexis.words[i] as string;
+      if ((bits & signs.negation) !== 0) {
+        negations++;
+        continue;
+      }
+      if (is(lexis, i, grammatical)) continue;
+      const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+      const by = told.filter((each) => overlaps(each.span, span));
+      const counts = ((tokens.shape[i] ?? 0) & shapes.digit) !== 0 || (bits & signs.number) !== 0;
+      if (counts && by.length === 0) numerals.push(word);
+      if (counts || tokens.kind[i] !== kinds.word || by.some(({ kind }) => kind !== 'quantity')) continue;
+      terms.add(stemOf(word, stance));
+    }
+  }
+  return { terms: [...terms].sort(), numerals, negated: negations % 2 === 1 };
+}
+
+/** A word without its inflection: "closed", "closes" and "close" are one; only to be compared, never shown. */
+function stemOf(word: string, { lemmas, inflections }: StanceWords): string {
+  const lemma = lemmas.get(word) ?? word;
+  const ending = inflections.find((each) => lemma.endsWith(each) && lemma.length > each.length + 2) ?? '';
+  const stem = lemma.slice(0, lemma.length - ending.length);
+  const single = ending !== '' && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+}

@@ -10,7 +10,7 @@ import { titleBefore } from './titles.ts';
 
 /** The margin from which the model names what no rule found, and in lines in title case. */
 const least = 150;
-const leastTitled = 250;
+const leastTitled = 400;
 
 /** What a name is of which nothing but its class is known. */
 const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
@@ -47,6 +47,8 @@ function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
   if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country')) return [same];
   if (kind === 'MISC' || rivals.some(isOther)) return rivals;
+  const opened = rivals.some((rival) => rival.first <= first);
+  if (rivals.length > 0 && !opened && scan.common(first)) return rivals;
   const longer = rivals.find((rival) => rival.first <= first && rival.last >= last);
   if (longer && longer.by === 'entity/table' && kindOf(longer) === kind) return [longer];
   if (rivals.length > 1 && rivals.every((rival) => kindOf(rival) === kind && joined(scan, rival, name)))

@@ -260,8 +260,8 @@ Results of {V} games on %weekday (home team in CAPS):
 {V}
 ^W L PCT GB
 ^P W D L F A PTS
-Standings (tabulated under played, won, drawn, lost, goals for, against, points):
-Standings (tabulate under games played, won, drawn, lost, points):
+Standings (games, wins, draws, losses, goals, points):
+Standings (games, wins, losses, points):
 +{T} %many # # # %many %many %many
 +{T} # # # # # # #
 +^{T} %many %many .%three -
@@ -319,8 +319,8 @@ Bowling: {L} %many-#-%many-#, {L} %many-#-%many-# (w-#), {P} #-#-%many-#.
 {P} and {P} ({C}) beat {P} ({C}) and {P} ({C}) %sets
 Men 's singles, first round
 Women 's singles, quarter-finals
-Results of first round matches at the {X} on %weekday (prefix number denotes seeding):
-Results from the {X} on %weekday (number denotes seed):
+Results of first round matches at the {X} on %weekday (seeds before the names):
+Results from the {X} on %weekday (seeds given):
 Semifinals:
 Doubles:`),
   ranking: rows(`
@@ -339,7 +339,7 @@ Overall standings after the %minth stage:
 Leading placings in the {X} on %weekday:
 World Cup points: #. {P} ({C}) %three`),
   golf: rows(`
-Leading scores after the third round of the {X} at {S} on %weekday ({D} unless stated):
+Leading scores after the third round of the {X} at {S} on %weekday ({D} unless marked):
 +%three {P} ({C}) %many %many %many %many
 +%three {P} %many %many %many %many, {P} ({C}) %many %many %many %many
 +%three {P} ({C}) %many %many %many, {P} %many %many %many, {P} (%C) %many %many %many
@@ -567,12 +567,12 @@ He was born in {A}, {R}, in %year and studied at the {K}.
 - {D} police seized drugs in {A}.
 - {F} plans to sell {F}.`),
   sign: rows(`
--- {P}, %ANEWS +44 171 542 #
+-- {P}, %ANEWS +49 30 %three %three
 -- {P}, {A}
 -- %ANEWS
 -- By {P}
 ({P} in {A}, %ANEWS)
-{A} newsroom, +44 171 542 #`),
+{A} newsroom, +49 30 %three %three`),
 };
 
 const fillings = {

@@ -61,11 +61,13 @@ function others(page: Page, built: readonly Attribution[], odds: Float32Array): 
   const covered = new Uint8Array(odds.length);
   for (const { cue } of built) covered.fill(1, cue.from, cue.to);
   const found: Attribution[] = [];
-  odds.forEach((odd, at) => {
-    if (odd <= page.speech.weights.cue.least || covered[at] === 1) return;
+  const { least } = page.speech.weights.cue;
+  for (let at = 0; at < odds.length; at++) {
+    const odd = odds[at] as number;
+    if (odd <= least || covered[at] === 1) continue;
     const attribution = learned(page, at, odd);
     if (attribution) found.push(attribution);
-  });
+  }
   return found;
 }
 

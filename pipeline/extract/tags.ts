@@ -3,12 +3,12 @@ import { type Grid, hash } from '../model/grid.ts';
 import type { Language } from '../model/language/index.ts';
 import { type PartsWords, tagCount, tags } from '../model/language/parts.ts';
 import type { Prose } from '../model/prose.ts';
-import { kinds, shapes } from '../model/token.ts';
+import { shapes } from '../model/token.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 
 /** A token as the tagger sees it before it has a tag. */
 export interface Tagged {
-  /** Index of the class of each token, and one more for each end of the text. */
+  /** Index of the class of each token. */
   readonly classes: Uint16Array;
   /** 0 lower case; 1 capital at the start of its sentence; 2 capital elsewhere; 3 capitals only. */
   readonly cases: Uint8Array;
@@ -27,7 +27,7 @@ export function tagsOf(prose: Prose, language: Language): Uint8Array {
 
 function tagged(lexis: Lexis, words: PartsWords): Uint8Array {
   const { count } = lexis.tokens;
-  const seen = seenBy(lexis, words);
+  const seen = seenBy(lexis);
   const made = new Uint8Array(count);
   const features = new Int32Array(featureCount);
   for (let i = 0; i < count; i++) {
@@ -102,27 +102,13 @@ function best(
 }
 
 /** The classes and capitals of all tokens. */
-export function seenBy({ tokens, words: forms }: Lexis, words: PartsWords): Tagged {
-  const { count, kind, shape } = tokens;
-  const classes = new Uint16Array(count);
+export function seenBy({ tokens, parts: classes }: Lexis): Tagged {
+  const { count, shape } = tokens;
   const cases = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const bits = shape[i] as number;
     if ((bits & shapes.capital) !== 0)
       cases[i] = (bits & shapes.allCaps) !== 0 ? 3 : (bits & shapes.opens) !== 0 ? 1 : 2;
-    classes[i] = classOf(forms[i] as string, kind[i] as number, words);
   }
   return { classes, cases };
-}
-
-function classOf(word: string, kind: number, { words, endings, unknown, numbers }: PartsWords): number {
-  const own = words.get(word);
-  if (own !== undefined) return own;
-  if (kind === kinds.number) return numbers;
-  if (kind !== kinds.word) return 0;
-  for (let length = Math.min(4, word.length - 1); length > 0; length--) {
-    const ending = endings.get(word.slice(-length));
-    if (ending !== undefined) return ending;
-  }
-  return unknown;
 }

@@ -44,6 +44,17 @@ export function hash(template: number, a: number, b = 0): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** Log odds that hashed weights of one column give features, by their hashes. */
+export function oddsOf(
+  { bias, scale, grid }: { readonly bias: number; readonly scale: number; readonly grid: Grid },
+  features: Int32Array,
+): number {
+  const { cells, mask } = grid;
+  let sum = bias;
+  for (let f = 0; f < features.length; f++) sum += cells[(features[f] as number) & mask] as number;
+  return sum * scale;
+}
+
 /** Where the row of a hash begins in `cells`. */
 export function row({ width, mask }: Grid, hashed: number): number {
   return (hashed & mask) * width;

@@ -1,17 +1,16 @@
 // Words → which of them attribute: every verb and every noun of speech, weighed by its class and what stands around it.
-import { hash } from '../../model/grid.ts';
+import { hash, oddsOf } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is } from '../lexis.ts';
-import { isTensed, isVerb } from './marks.ts';
+import { isTensed } from './marks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 
 /** How many features a candidate has. */
-export const cueFeatureCount = 34;
+export const cueFeatureCount = 22;
 
 /** Log odds of every token that it is a cue; minus infinity where it cannot be one. Linear. */
 export function cueOdds(page: Page): Float32Array {
-  const { bias, scale, grid } = page.speech.weights.cue;
   const { count } = page.lexis.tokens;
   const odds = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
   const features = new Int32Array(cueFeatureCount);
@@ -20,10 +19,7 @@ export function cueOdds(page: Page): Float32Array {
     if (!isCandidate(page, i)) continue;
     fillCue(features, page, i, last);
     last = i;
-    let sum = bias;
-    for (let f = 0; f < cueFeatureCount; f++)
-      sum += grid.cells[(features[f] as number) & grid.mask] as number;
-    odds[i] = sum * scale;
+    odds[i] = oddsOf(page.speech.weights.cue, features);
   }
   return odds;
 }
@@ -32,7 +28,6 @@ export function cueOdds(page: Page): Float32Array {
 export function isCandidate({ lexis, tagged, senses, speech }: Page, i: number): boolean {
   const tag = tagged[i] as number;
   if (senses[i] !== 0) return tag !== tags.name || is(lexis, i - 1, roles.auxiliary);
-  if (isVerb(tag)) return !is(lexis, i, roles.auxiliary);
   const word = lexis.words[i] as string;
   return word === ':' || word === speech.according;
 }
@@ -85,18 +80,14 @@ export function fillCue(features: Int32Array, page: Page, i: number, last: numbe
   const ahead = aheadOf(page, i, end);
   const near = last >= floor ? Math.min(i - last, 8) : 0;
   const lastSense = near > 0 ? (senses[last] as number) : 0;
-  const lead = at(floor);
   const inside = quoted[i] === -1 ? 0 : 1;
   let f = 0;
   const put = (template: number, a: number, b: number): void => {
     features[f++] = hash(template, a, b);
   };
   put(101, sense, tag);
-  put(102, tag, next);
   put(103, tag, subject);
   put(104, sense, next);
-  put(105, sense, subject);
-  put(106, hash(tag, subject), next);
   put(107, hash(tag, subject), at(from - 2));
   put(108, hash(sense, next), after);
   put(109, sense, voice * 32 + tag);
@@ -104,27 +95,18 @@ export function fillCue(features: Int32Array, page: Page, i: number, last: numbe
   put(111, sense, ahead);
   put(112, hash(usage, tag), next);
   put(113, hash(usage, tag), subject);
-  put(114, hash(usage, tag), voice * 16 + ahead);
   put(115, hash(usage, voice), quotes);
   put(116, hash(tag, next), after);
   put(117, lastSense, near * 32 + tag);
   put(118, hash(lastSense, sense), near);
-  put(119, lead, usage);
   put(120, tagAt(i + 1), hash(usage, tagAt(i + 2)));
   put(121, tagAt(i - 1), hash(tag, tagAt(i - 2)));
   put(122, hash(tag, voice), quotes * 2 + inside);
   put(123, hash(tagAt(from - 1), tagAt(i + 1)), hash(sense, voice));
-  put(124, hash(tagAt(i + 1), tagAt(i + 2)), hash(tag, tagAt(i + 3)));
   put(125, at(i - 1), sense);
   put(126, hash(at(i - 1), at(i - 2)), tag);
-  put(127, subjectOf(page, from, floor), hash(sense, voice));
-  put(128, subjectOf(page, from, floor), hash(usage, next));
   put(129, i === floor ? 1 : 0, hash(tag, next));
   put(130, at(i - 2), hash(usage, at(i - 1)));
-  put(131, voice, hash(tag, next));
-  put(132, page.headed[i] as number, hash(usage, tag));
-  put(133, ahead, hash(tag, next));
-  put(134, Math.min(3, end - i), hash(usage, tag));
 }
 
 /** Quotation right before the subject (1), right after the verb (2), close behind (4), elsewhere in the sentence (8). */
@@ -148,23 +130,4 @@ function aheadOf({ lexis, tagged, speech }: Page, i: number, end: number): numbe
     else if (isTensed(tagged[j] as number)) return found | 2;
   }
   return found;
-}
-
-/** Kind of the noun phrase that ends before token `from`, by its first and last tag. */
-function subjectOf({ tagged, lexis }: Page, from: number, floor: number): number {
-  let start = from;
-  while (start > floor && from - start < 8) {
-    const tag = tagged[start - 1] as number;
-    const nominal =
-      (tag >= tags.noun && tag <= tags.determiner) ||
-      tag === tags.adjective ||
-      tag === tags.number ||
-      tag === tags.genitive;
-    if (!nominal) break;
-    start--;
-  }
-  const before = start > floor ? (tagged[start - 1] as number) : 31;
-  const comma = lexis.words[start - 1] === ',' ? 1 : 0;
-  if (start === from) return hash(7, before, comma);
-  return hash(8, (tagged[start] as number) * 32 + (tagged[from - 1] as number), before * 2 + comma);
 }

@@ -1,7 +1,7 @@
 // Tokens → what the weights of attribution may know of them: closed-class words and marks themselves, of all others class and tag.
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
-import { roles, type SpeechWords } from '../../model/language/speech.ts';
+import { roles } from '../../model/language/speech.ts';
 import { kinds } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 
@@ -31,27 +31,25 @@ const uses =
   roles.asks;
 
 /** Throws never. Linear. */
-export function marksOf(lexis: Lexis, tagged: Uint8Array, speech: SpeechWords): Marks {
+export function marksOf(lexis: Lexis, tagged: Uint8Array): Marks {
+  const { families, closed } = lexis;
   const { count, kind } = lexis.tokens;
   const senses = new Int32Array(count);
-  const families = new Uint8Array(count);
   const usages = new Int32Array(count);
   const marks = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const word = lexis.words[i] as string;
     const tag = tagged[i] as number;
     const bits = (lexis.roles[i] as number) & uses;
-    const family = speech.families.get(word) ?? 0;
+    const family = families[i] as number;
     if (bits !== 0 || family !== 0) {
-      families[i] = family;
       usages[i] = hash(5, bits);
       senses[i] = family > 0 ? hash(1, family) : hash(2, bits);
     }
-    const closed = speech.closed.get(word);
-    if (closed !== undefined) marks[i] = closed;
+    const own = closed[i] as number;
+    if (own !== 0) marks[i] = own;
     else if (senses[i] !== 0) marks[i] = hash(2, senses[i] as number, tag);
     else if (kind[i] === kinds.word || kind[i] === kinds.number) marks[i] = hash(3, tag);
-    else marks[i] = markOf(word);
+    else marks[i] = markOf(lexis.words[i] as string);
   }
   return { senses, usages, families, marks };
 }

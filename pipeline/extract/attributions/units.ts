@@ -21,7 +21,7 @@ export interface Units {
 export const quotationTag = 25;
 
 /** On each side of the cue stand at most so many units. */
-const reach = 45;
+const reach = 24;
 /** So many quotations before and after the cue's own sentence may be part of what is said. */
 const quotationsBefore = 2;
 const quotationsAfter = 5;

@@ -1,11 +1,10 @@
 // English words of speech and thought, and the closed classes around them.
 
 import { gridOf } from '../../model/grid.ts';
-import { roles, type SpeechWords } from '../../model/language/speech.ts';
+import { type HashedWeights, roles, type SpeechWords } from '../../model/language/speech.ts';
 import { attributionWeights } from './attribution-weights.ts';
 import { formsOf, irregularPasts } from './inflections.ts';
 import { familyForms } from './speech-families.ts';
-import { speechWeights } from './speech-weights.ts';
 
 const { bare, clause, object, infinitive, hearer, denies, doubts, asks } = roles;
 
@@ -166,6 +165,11 @@ function phrasalForms(): ReadonlySet<string> {
   );
 }
 
+/** Packed weights, opened. */
+function opened({ bias, scale, grid }: typeof attributionWeights.end): HashedWeights {
+  return { bias, scale, grid: gridOf(grid) };
+}
+
 export const speech: SpeechWords = {
   roles: rolesOf(),
   phrasal: phrasalForms(),
@@ -195,7 +199,8 @@ export const speech: SpeechWords = {
   pastEnding: 'ed',
   participleEnding: 'ing',
   weights: {
-    ...speechWeights,
+    end: opened(attributionWeights.end),
+    stands: opened(attributionWeights.stands),
     cue: { ...attributionWeights.cue, grid: gridOf(attributionWeights.cue.grid) },
     label: { single: gridOf(attributionWeights.single), pair: gridOf(attributionWeights.pair) },
   },

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cueFeatureCount, fillCue, isCandidate } from '../../../lib/extract/attributions/cues.js';
-import { endFeatures, isBoundary, pass } from '../../../lib/extract/attributions/ends.js';
+import { endFeatureCount, fillEnd, isBoundary, pass } from '../../../lib/extract/attributions/ends.js';
 import { featuresOf, labels, pairCount, singleCount } from '../../../lib/extract/attributions/labels.js';
 import { pageOf, sentenceEnd } from '../../../lib/extract/attributions/page.js';
-import { standFeatures } from '../../../lib/extract/attributions/stands.js';
+import { fillStand, standFeatureCount } from '../../../lib/extract/attributions/stands.js';
 import { unitsOf } from '../../../lib/extract/attributions/units.js';
 import { readings } from '../../../lib/extract/attributions.js';
 import { en } from '../../../lib/languages/en/index.js';
@@ -20,13 +20,14 @@ import { createReport } from '../../../lib/run/report.js';
 import { chanceOf } from './chance.mjs';
 import { packedGrid, save } from './grid.mjs';
 
-const cueRows = 32768;
 const singleRows = 16384;
 const pairRows = 8192;
-const cueOptions = { rate: 0.02, ridge: 1e-4, passes: 8, least: 8 };
+const cueOptions = { rows: 32768, rate: 0.02, ridge: 1e-4, passes: 8, least: 8 };
+const standOptions = { rows: 8192, rate: 0.03, ridge: 1e-3, passes: 12, least: 10 };
+const endOptions = { rows: 8192, rate: 0.1, ridge: 1e-3, passes: 10, least: 5 };
 const labelOptions = { rate: 0.02, ridge: 1e-2, passes: 4, least: 10 };
 /** Log odds from which a cue that no construction reads is taken. */
-const least = 0;
+const least = 0.3;
 const width = 4;
 
 const digest = (id) => createHash('sha256').update(id).digest();
@@ -103,52 +104,48 @@ function goldOf(units, { source, cue, content }) {
   return made;
 }
 
-/** Logistic regression by AdaGrad with a little ridge, several passes in a fixed order. */
-function trainCues(pages) {
-  const weights = new Float64Array(cueRows);
-  const squares = new Float64Array(cueRows).fill(1e-2);
-  const sums = new Float64Array(cueRows);
-  const { rate, ridge, passes, least } = cueOptions;
-  const counts = new Uint32Array(cueRows);
-  for (const { examples } of pages)
-    for (const { features } of examples) for (const f of features) counts[f]++;
+/** Logistic regression over hashed features by AdaGrad with a little ridge, several passes in a fixed order. */
+function trainHashed(examples, { rows, rate, ridge, passes, least }) {
+  const weights = new Float64Array(rows);
+  const squares = new Float64Array(rows).fill(1e-2);
+  const sums = new Float64Array(rows);
+  const counts = new Uint32Array(rows);
+  for (const { features } of examples) for (const f of features) counts[f]++;
   let bias = -2;
-  let steps = 0;
+  const averaged = Math.min(4, passes);
   for (let pass = 0; pass < passes; pass++) {
-    for (const { examples } of pages)
-      for (const { features, right } of examples) {
-        let z = bias;
-        for (const f of features) z += weights[f];
-        const error = right - 1 / (1 + Math.exp(-z));
-        bias += 0.002 * error;
-        for (const f of features) {
-          if (counts[f] < least) continue;
-          const gradient = error - ridge * weights[f];
-          squares[f] += gradient * gradient;
-          weights[f] += (rate * gradient) / Math.sqrt(squares[f]);
-        }
+    for (const { features, right } of examples) {
+      let z = bias;
+      for (const f of features) z += weights[f];
+      const error = right - 1 / (1 + Math.exp(-z));
+      bias += 0.002 * error;
+      for (const f of features) {
+        if (counts[f] < least) continue;
+        const gradient = error - ridge * weights[f];
+        squares[f] += gradient * gradient;
+        weights[f] += (rate * gradient) / Math.sqrt(squares[f]);
       }
-    if (pass >= passes - 4) {
-      steps++;
-      for (let c = 0; c < cueRows; c++) sums[c] += weights[c];
     }
+    if (pass >= passes - averaged) for (let c = 0; c < rows; c++) sums[c] += weights[c];
   }
-  return { bias, weights: sums.map((sum) => sum / steps) };
+  return { bias, weights: sums.map((sum) => sum / averaged) };
 }
+
+/** Rows of hashed features. */
+const rowsOf = (features, rows) => Int32Array.from(features, (f) => f & (rows - 1));
 
 function examplesOf({ page, gold }) {
   const heads = new Set(gold.map(({ head }) => head));
   const examples = [];
   let last = -1;
   const features = new Int32Array(cueFeatureCount);
-  const grid = { width: 1, mask: cueRows - 1 };
   for (let i = 0; i < page.lexis.tokens.count; i++) {
     if (!isCandidate(page, i)) continue;
     fillCue(features, page, i, last);
     last = i;
     examples.push({
       at: i,
-      features: Int32Array.from(features, (f) => row(grid, f)),
+      features: rowsOf(features, cueOptions.rows),
       right: heads.has(i) ? 1 : 0,
     });
   }
@@ -294,36 +291,6 @@ function dice(page, a, b) {
 const tokensIn = (ranges) =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
 
-/** Logistic regression over named features; weights to one decimal, those near zero left out. */
-function trainNamed(examples) {
-  const weights = new Map();
-  const squares = new Map();
-  let bias = 0;
-  for (let pass = 0; pass < 15; pass++)
-    for (const { names, right } of examples) {
-      let z = bias;
-      for (const name of names) z += weights.get(name) ?? 0;
-      const error = right - 1 / (1 + Math.exp(-z));
-      bias += 0.01 * error;
-      for (const name of names) {
-        const gradient = error - 2e-3 * (weights.get(name) ?? 0);
-        const square = (squares.get(name) ?? 1) + gradient * gradient;
-        squares.set(name, square);
-        weights.set(name, (weights.get(name) ?? 0) + (0.1 * gradient) / Math.sqrt(square));
-      }
-    }
-  const counts = new Map();
-  for (const { names } of examples) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...weights]
-    .filter(([name]) => counts.get(name) >= 5)
-    .map(([name, weight]) => [name, Math.round(weight * 10) / 10])
-    .filter(([, weight]) => weight !== 0);
-  return {
-    bias: Math.round(bias * 100) / 100,
-    features: Object.fromEntries(kept.sort(([x], [y]) => (x < y ? -1 : 1))),
-  };
-}
-
 /** Readings of the constructions, right where cue and words are those of the gold. */
 function standExamples(pages, models) {
   return pages.flatMap((each) => {
@@ -336,7 +303,9 @@ function standExamples(pages, models) {
       const right = gold.some(
         (g) => [...g.cue].some((t) => cue.has(t)) && dice(page, content, g.content) >= 0.6,
       );
-      return { names: standFeatures(page, attribution, { nested, odds }), right: right ? 1 : 0 };
+      const features = new Int32Array(standFeatureCount);
+      fillStand(features, page, attribution, { nested, odds });
+      return { features: rowsOf(features, standOptions.rows), right: right ? 1 : 0 };
     });
   });
 }
@@ -354,8 +323,11 @@ function endExamples(pages) {
       const progress = { from: content[0].from, hasVerb: false, hasComma: false };
       const found = [];
       for (let i = progress.from; i < Math.min(ceiling, end + 1); i++) {
-        if (i > progress.from + 1 && isBoundary(page, i))
-          found.push({ names: endFeatures(page, progress, i, ceiling), right: i === end ? 1 : 0 });
+        if (i > progress.from + 1 && isBoundary(page, i)) {
+          const features = new Int32Array(endFeatureCount);
+          fillEnd(features, page, progress, { i, ceiling });
+          found.push({ features: rowsOf(features, endOptions.rows), right: i === end ? 1 : 0 });
+        }
         pass(page, progress, i);
       }
       return found;
@@ -363,61 +335,52 @@ function endExamples(pages) {
   });
 }
 
-/** Fits the four tables and writes them. */
+/** Fits the tables and writes them. */
 export function train(folder) {
   const pages = documentsOf(folder).map(open).filter(Boolean);
   for (const each of pages) {
     each.examples = examplesOf(each);
     each.half = digest(each.id)[2] % 2;
   }
-  const cues = trainCues(pages);
-  const models = [0, 1].map((half) => trainCues(pages.filter((each) => each.half === half)));
-  const stands = trainNamed(standExamples(pages, models));
-  const end = trainNamed(endExamples(pages));
-  const labelled = trainLabels(pages);
-  write(cues, labelled, { end, stands });
-}
-
-function write(cues, labelled, named) {
-  const cue = packedGrid(cues.weights);
-  const pack = (grid) => packedGrid(grid.cells, 100).packed;
-  const source = `// Source: pipeline/languages/train/attributions.mjs on PolNeAR without a third of its articles, over closed-class
-// words, marks, parts of speech and classes of this project's lexicon: nothing of its texts is in them.`;
+  const cuesIn = (some) =>
+    trainHashed(
+      some.flatMap(({ examples }) => examples),
+      cueOptions,
+    );
+  const models = [0, 1].map((half) => cuesIn(pages.filter((each) => each.half === half)));
+  const { single, pair } = trainLabels(pages);
+  const tables = {
+    cue: hashed(cuesIn(pages), `least: ${least},`),
+    stands: hashed(trainHashed(standExamples(pages, models), standOptions)),
+    end: hashed(trainHashed(endExamples(pages), endOptions)),
+    single: packed(single.cells, width, 100),
+    pair: packed(pair.cells, width * width, 100),
+  };
   save(
     'attribution-weights',
-    `// Weights of attribution: which words are cues, and which words around them are source and content.
-${source}
+    `// Weights of attribution: which words are cues, which readings stand, where credited words end, what a cue credits to whom.
+// Source: pipeline/languages/train/attributions.mjs on PolNeAR without a third of its articles, over closed-class
+// words, marks, parts of speech and classes of this project's lexicon: nothing of its texts is in them.
 
 export const attributionWeights = {
-  cue: {
-    bias: ${Math.round(cues.bias * cue.scale)},
-    scale: ${(1 / cue.scale).toPrecision(6)},
-    least: ${least},
-    grid: { width: 1, rows: ${cueRows}, packed: '${cue.packed}' },
-  },
-  single: { width: ${width}, rows: ${singleRows}, packed: '${pack(labelled.single)}' },
-  pair: { width: ${width * width}, rows: ${pairRows}, packed: '${pack(labelled.pair)}' },
+  ${Object.entries(tables)
+    .map(([name, table]) => `${name}: ${table},`)
+    .join('\n  ')}
 };
 `,
   );
-  const table = ({ bias, features }) => `{
-    bias: ${bias},
-    features: {
-${Object.entries(features)
-  .map(([name, weight]) => `      ${JSON.stringify(name)}: ${weight},`)
-  .join('\n')}
-    },
-  }`;
-  save(
-    'speech-weights',
-    `// Weights of the readings of speech: where credited words end, and which readings stand.
-import type { SpeechWords } from '../../model/language/speech.ts';
+}
 
-${source}
-export const speechWeights: Pick<SpeechWords['weights'], 'end' | 'stands'> = {
-  end: ${table(named.end)},
-  stands: ${table(named.stands)},
-};
-`,
-  );
+function hashed({ bias, weights }, more = '') {
+  const { scale, packed: cells } = packedGrid(weights);
+  return `{
+    bias: ${Math.round(bias * scale)},
+    scale: ${(1 / scale).toPrecision(6)},
+    ${more}
+    grid: { width: 1, rows: ${weights.length}, packed: '${cells}' },
+  }`;
+}
+
+function packed(cells, columns, limit) {
+  return `{ width: ${columns}, rows: ${cells.length / columns}, packed: '${packedGrid(cells, limit).packed}' }`;
 }

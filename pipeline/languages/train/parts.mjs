@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { lexisOf } from '../../../lib/extract/lexis.js';
+import { lexisOf, partOf } from '../../../lib/extract/lexis.js';
 import { featureCount, fill, seenBy } from '../../../lib/extract/tags.js';
 import { en } from '../../../lib/languages/en/index.js';
 import { tagCount, tags } from '../../../lib/model/language/parts.js';
@@ -211,7 +211,10 @@ function classify(sentences) {
 
 function run(sentence, words, model, learn) {
   const { lexis, gold } = sentence;
-  const seen = seenBy(lexis, words);
+  const seen = {
+    ...seenBy(lexis),
+    classes: lexis.words.map((word, i) => partOf(word, lexis.tokens.kind[i], words)),
+  };
   const made = new Uint8Array(lexis.tokens.count);
   const features = new Int32Array(featureCount);
   let right = 0;

@@ -1,6 +1,5 @@
 // Words that attribute speech and thought, and the closed classes by which a clause is told from its neighbours.
 import type { Grid } from '../grid.ts';
-import type { Weights } from './stance.ts';
 
 /** What a word can be in an attribution: bits of `SpeechWords.roles`. A word may be several things at once. */
 export const roles = {
@@ -112,8 +111,8 @@ export interface SpeechWords {
   readonly participleEnding: string;
   /** When credited words end at a place, when a reading stands, which words are cues, and what is said by whom. */
   readonly weights: {
-    readonly end: Weights;
-    readonly stands: Weights;
+    readonly end: HashedWeights;
+    readonly stands: HashedWeights;
     readonly cue: CueWeights;
     readonly label: LabelWeights;
   };
@@ -122,10 +121,13 @@ export interface SpeechWords {
 }
 
 /** Weights of a logistic regression over hashed features: `scale` times bias and cells are log odds. */
-export interface CueWeights {
+export interface HashedWeights {
   readonly bias: number;
   readonly scale: number;
   readonly grid: Grid;
+}
+
+export interface CueWeights extends HashedWeights {
   /** Log odds from which a word is taken for a cue. */
   readonly least: number;
 }

@@ -16,7 +16,7 @@ const width = 4;
 
 /** Features of each unit by itself, and of each together with the one before. */
 export const singleCount = 17;
-export const pairCount = 14;
+export const pairCount = 9;
 
 /** The best label of each unit; the head is always the cue. */
 export function labelsOf(weights: LabelWeights, features: LabelFeatures, units: Units): Uint8Array {
@@ -25,8 +25,8 @@ export function labelsOf(weights: LabelWeights, features: LabelFeatures, units: 
   let sums = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   sums[labels.none] = 0;
   let next = new Float64Array(width);
-  const own = new Float64Array(width);
-  const pair = new Float64Array(width * width);
+  const own = new Int32Array(width);
+  const pair = new Int32Array(width * width);
   for (let u = 0; u < count; u++) {
     add(own, weights.single, features.single, u * singleCount, singleCount);
     add(pair, weights.pair, features.pair, u * pairCount, pairCount);
@@ -54,7 +54,7 @@ export function labelsOf(weights: LabelWeights, features: LabelFeatures, units: 
 }
 
 /** Sums the rows of `count` features. */
-function add(sums: Float64Array, grid: Grid, features: Int32Array, from: number, count: number): void {
+function add(sums: Int32Array, grid: Grid, features: Int32Array, from: number, count: number): void {
   const { cells, mask, width: columns } = grid;
   sums.fill(0);
   for (let f = from; f < from + count; f++) {
@@ -128,20 +128,14 @@ export function featuresOf(page: Page, units: Units): LabelFeatures {
     const join = (template: number, a: number, b: number): void => {
       pair[f++] = hash(template * 4 + side, a, b);
     };
-    const near = Math.max(-4, Math.min(4, u - head));
     join(250, 0, 0);
     join(253, markAt(u - 1), mark);
     join(254, mark, markAt(u + 1));
     join(255, tagAt(u - 1), hash(tag, tagAt(u + 1)));
     join(257, sense, mark);
-    join(258, hash(near, form), mark);
-    join(260, mark, counted);
     join(261, hash(family, form), mark);
-    join(263, hash(near, sense), tag);
-    join(265, hash(leads, mark), counted);
     join(266, mark, hash(tagAt(u + 1), tagAt(u + 2)));
     join(270, back, out);
-    join(271, rest, mark);
     join(272, hash(mark, tagAt(u + 1)), nest);
   }
   return { single, pair };

@@ -20,14 +20,14 @@ import { createReport } from '../../../lib/run/report.js';
 import { chanceOf } from './chance.mjs';
 import { packedGrid, save } from './grid.mjs';
 
-const singleRows = 16384;
-const pairRows = 8192;
+const singleRows = 8192;
+const pairRows = 2048;
 const cueOptions = { rows: 32768, rate: 0.02, ridge: 1e-4, passes: 8, least: 8 };
 const standOptions = { rows: 8192, rate: 0.03, ridge: 1e-3, passes: 12, least: 10 };
 const endOptions = { rows: 8192, rate: 0.1, ridge: 1e-3, passes: 10, least: 5 };
 const labelOptions = { rate: 0.02, ridge: 1e-2, passes: 4, least: 10 };
 /** Log odds from which a cue that no construction reads is taken. */
-const least = 0.3;
+const least = 0.7;
 const width = 4;
 
 const digest = (id) => createHash('sha256').update(id).digest();

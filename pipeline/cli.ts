@@ -17,6 +17,9 @@ const jsonOption = ['--json', 'print the result as JSON'] as const;
 const strictOption = ['--strict', 'count warnings as errors'] as const;
 const threadsOption = ['--threads <number>', 'threads to work with', threadCount] as const;
 const cacheOption = ['--no-cache', 'work on every article, and keep nothing'] as const;
+const formatOption = new Option('--format <name>', 'how to write problems')
+  .choices(['pretty', 'github'])
+  .default('pretty');
 
 program
   .command('build')
@@ -27,6 +30,7 @@ program
   .option(...jsonOption)
   .option(...threadsOption)
   .option(...cacheOption)
+  .addOption(formatOption)
   .action((options) => finish(import('./commands/build.ts'), { ...options, write: true }));
 
 program
@@ -37,6 +41,7 @@ program
   .option(...jsonOption)
   .option(...threadsOption)
   .option(...cacheOption)
+  .addOption(formatOption)
   .action((options) => finish(import('./commands/build.ts'), { ...options, write: false }));
 
 program

@@ -18,12 +18,24 @@ afterEach(() => {
 });
 
 describe('claimpress build', () => {
+  test('warns of a headline with a reference in it, and builds', () => {
+    const folder = folderOf({
+      ...settings,
+      ...bridge,
+      'source/a.md':
+        '---\ntitle: Old&mndash;headline &amp;lt;b&amp;gt;\nauthor: Jo Writer\ndate: 2020-01-01\n---\n\nWords.\n',
+    });
+    const { status, stderr } = folder.run(['build']);
+    expect(stderr).toContain('source/a.md:2:8 warning check:reference-in-text');
+    expect(status).toBe(0);
+  });
+
   test('builds a publication and says what it did', () => {
     const folder = folderOf();
     const { status, stdout, stderr } = folder.run(['build']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^✓ 1 article, 1 claim, 1 fact check\n {2}dist: \d+ written, 0 removed, 0 unchanged\n$/,
+      /^✓ 1 article, 1 claim, 1 fact check\n {2}dist: \d+ written, 0 removed, 0 unchanged\n {2}seen by .*1\/1.*\n$/,
     );
     expect(folder.read('dist/opinion/2024/bridge/index.html')).toContain('Keep the bridge');
   });

@@ -30,6 +30,7 @@ imageAlt: The arch "at dawn" & its lamps
 imageCredit: Ann Lens
 imageCaption: The arch.
 imageLicense: https://creativecommons.org/licenses/by/4.0/
+originalUrl: https://elsewhere.example/bridge
 ---
 
 The bridge opened in 1932. It carries 160,000 cars &amp; lorries a day.

@@ -104,6 +104,16 @@ test('a build publishes the key, and ping shows what it would tell without telli
   expect(heard).toEqual([]);
 });
 
+test('feeds name the hub, so that readers can subscribe to it', async () => {
+  folder = publication('https://hub.example/');
+  folder.run(['build']);
+  expect(folder.read('dist/feed.xml')).toContain('<atom:link href="https://hub.example/hub" rel="hub"/>');
+  expect(folder.read('dist/atom.xml')).toContain('<link rel="hub" href="https://hub.example/hub"/>');
+  expect(JSON.parse(folder.read('dist/feed.json')).hubs).toEqual([
+    { type: 'WebSub', url: 'https://hub.example/hub' },
+  ]);
+});
+
 test('ping tells feeds to the hub and the pages of the sitemap to IndexNow', async () => {
   const { url, heard } = await serve((response) => response.writeHead(200).end());
   folder = publication(url);

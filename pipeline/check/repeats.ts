@@ -19,8 +19,8 @@ interface Reviewed {
 
 /**
  * Offers the review of a claim to the editor where the claim comes back in near the same words: the same names,
- * numbers, polarity and modality, and no term exchanged for another. Warning `check:claim-again`; error
- * `check:same-as-unknown` where "sameClaim" names a claim that has no review. Linear in the statements.
+ * numbers, polarity and modality, and no term exchanged for another. Warning `check:claim-again`. Linear in
+ * the statements.
  */
 export const repeats: SiteCheck = {
   name: 'repeats',
@@ -33,11 +33,7 @@ export const repeats: SiteCheck = {
     for (const entry of shelf.entries) {
       for (const statement of entry.statements ?? []) {
         const { id, sameClaim, differsFrom } = statement;
-        if (sameClaim !== undefined) {
-          if (!known.has(sameClaim)) yield unknown(entry, statement, sameClaim);
-          continue;
-        }
-        if (id !== undefined && known.has(id)) continue;
+        if (sameClaim !== undefined || (id !== undefined && known.has(id))) continue;
         const found = firstLike(statement, index);
         if (found && !differsFrom?.includes(found.id)) yield again(entry, statement, found, shelf);
       }
@@ -150,15 +146,3 @@ function again(entry: Entry, statement: Statement, { id, entry: other }: Reviewe
 
 /** Longest id that a review file may have. */
 const longestId = 80;
-
-function unknown(entry: Entry, { line, column, id }: Statement, sameClaim: string): Message {
-  return {
-    path: entry.path,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    severity: 'error',
-    rule: 'check:same-as-unknown',
-    reason: `Unexpected "sameClaim: ${sameClaim}" of claim ${id}, expected the id of a claim that has a review`,
-    fix: 'Name the claim whose review holds here too, or remove the line.',
-  };
-}

@@ -1,4 +1,5 @@
 // `claimpress build` and `claimpress check`: the site's run → a summary for people or programs.
+import { githubCommand } from '../run/github.ts';
 import { plural, tally } from '../run/print.ts';
 import { progressOn } from '../run/progress.ts';
 import { type BuildOptions, type BuildResult, build, check } from '../site.ts';
@@ -10,6 +11,7 @@ export interface BuildCommand {
   readonly out?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
+  readonly format: 'pretty' | 'github';
   readonly threads?: number;
   readonly cache: boolean;
   readonly write: boolean;
@@ -31,7 +33,10 @@ export async function run(command: BuildCommand): Promise<number> {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     return result.status;
   }
-  printMessages(result.messages.filter(({ severity }) => severity !== 'info'));
+  const told = result.messages.filter(({ severity }) => severity !== 'info');
+  if (command.format === 'github')
+    process.stderr.write(told.map((message) => `${githubCommand(message)}\n`).join(''));
+  else printMessages(told);
   const stream = result.status === 0 ? process.stdout : process.stderr;
   stream.write(`${summary(result, command, paintFor(stream))}\n`);
   return result.status;

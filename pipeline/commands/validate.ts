@@ -1,9 +1,9 @@
 // `claimpress validate PATH…`: anyone's pages → what consumers of ClaimReview would lose or misread in them.
 import { existsSync, statSync } from 'node:fs';
 import { version } from '../program.ts';
+import { githubCommand } from '../run/github.ts';
 import { plural } from '../run/print.ts';
 import { type Consumer, consumerNames } from '../validate/consumer.ts';
-import { githubCommand } from '../validate/github.ts';
 import { rulePages } from '../validate/index.ts';
 import { sightLine } from '../validate/readers.ts';
 import type { JudgedMessage } from '../validate/rule.ts';

@@ -16,7 +16,7 @@ const mostListed = 5;
 /** What came of weighing the bearers of a name. */
 export interface Decision {
   readonly fact?: Fact;
-  readonly verdict:
+  readonly outcome:
     | 'nobody bears the name'
     | 'the likeliest'
     | 'its people go by the word'
@@ -51,19 +51,19 @@ export function decide(
   // Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea.
   if (mention.finding.form !== 'demonym') weighed.sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
-  if (!first) return { verdict: 'nobody bears the name', listed };
+  if (!first) return { outcome: 'nobody bears the name', listed };
   const { fact } = first.candidate;
-  if (mention.finding.form === 'demonym') return { fact, verdict: 'its people go by the word', listed };
+  if (mention.finding.form === 'demonym') return { fact, outcome: 'its people go by the word', listed };
   const floor = floorOf(fact, text);
   if (first.weight < floor) {
-    return { verdict: 'too unlikely', margin: first.weight, needed: floor, listed };
+    return { outcome: 'too unlikely', margin: first.weight, needed: floor, listed };
   }
-  if (!second) return { fact, verdict: 'the likeliest', listed };
+  if (!second) return { fact, outcome: 'the likeliest', listed };
   const margin = first.weight - second.weight;
   const needed = marginOf(fact, second.candidate.fact);
   return margin < needed
-    ? { verdict: 'too close to the next', margin, needed, listed }
-    : { fact, verdict: 'the likeliest', margin, needed, listed };
+    ? { outcome: 'too close to the next', margin, needed, listed }
+    : { fact, outcome: 'the likeliest', margin, needed, listed };
 }
 
 /** A full name alone does not make a person the one whom a table knows: people share names. */

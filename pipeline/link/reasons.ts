@@ -33,12 +33,12 @@ export function reasonOf(
 
 function weighedSaid(decision: Decision, by: LinkedBy): string {
   if (!decision.fact) return refusal(decision);
-  return decision.verdict === 'its people go by the word' ? 'its people go by the word' : said[by];
+  return decision.outcome === 'its people go by the word' ? 'its people go by the word' : said[by];
 }
 
-function refusal({ verdict, margin = 0, needed = 0 }: Decision): string {
+function refusal({ outcome, margin = 0, needed = 0 }: Decision): string {
   const numbers = `${margin.toFixed(2)}, ${needed.toFixed(2)} needed`;
-  if (verdict === 'too unlikely') return `no link: the likeliest bearer weighs only ${numbers}`;
-  if (verdict === 'too close to the next') return `no link: the two likeliest are only ${numbers} apart`;
+  if (outcome === 'too unlikely') return `no link: the likeliest bearer weighs only ${numbers}`;
+  if (outcome === 'too close to the next') return `no link: the two likeliest are only ${numbers} apart`;
   return 'no link: nobody known bears the name';
 }

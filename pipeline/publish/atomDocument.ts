@@ -34,6 +34,7 @@ export function atomDocument(feed: Feed, place: AtomPlace, fallback: string): st
       element('subtitle', {}, feed.description),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      feed.hub === undefined ? undefined : element('link', { rel: 'hub', href: feed.hub }),
       other('current', current),
       other('prev-archive', previous),
       other('next-archive', next),

@@ -35,6 +35,7 @@ export const factCheckPage: Publisher = {
           url: review.url,
           title: `Fact check: ${claim.claim}`,
           description: review.conclusion,
+          authors: [signerOf(review, site)],
           openGraph: [
             ['og:type', 'article'],
             ['article:published_time', moment(review.date, site.timeZone)],
@@ -98,7 +99,7 @@ function verdictPanel(review: PublishedReview, scale: Scale): Element {
     h('h2', { id: 'verdict' }, [h('span', { className: ['sr-only'] }, 'Verdict: '), verdictBadge(review)]),
     review.rating ? h('p', { className: ['meaning'] }, review.rating.meaning) : undefined,
     h('p', { className: ['conclusion', 'p-summary'] }, review.conclusion),
-    scaleGraphic(scale, review.rating),
+    ...scaleGraphic(scale, review.rating),
   ]);
 }
 
@@ -170,11 +171,16 @@ function source({ name, publisher, url, archivedUrl, date, kind, note }: ReviewS
   ]);
 }
 
+/** Who answers for the verdict: a person, else the house. */
+function signerOf({ reviewer }: PublishedReview, { organization }: Published): string {
+  return reviewer?.name ?? organization.name;
+}
+
 function signature(review: PublishedReview, site: Published): Element {
   const { reviewer, date, signed } = review;
   const modified = lastChange(review);
   const address = webAddress(reviewer?.url);
-  const name = reviewer?.name ?? site.organization.name;
+  const name = signerOf(review, site);
   return h('section', { className: ['signature'], ariaLabelledBy: 'signature' }, [
     h('h2', { id: 'signature' }, 'Who checked it'),
     h('p', [

@@ -63,6 +63,8 @@ export interface Feed {
   readonly language: string;
   readonly publisher: FeedAuthor;
   readonly logo?: string;
+  /** WebSub hub that tells of news in it. */
+  readonly hub?: string;
   /** The latest date of its items; absent where none has any. */
   readonly updated?: string;
   readonly items: readonly FeedItem[];
@@ -103,6 +105,7 @@ export function feedOf(
     language: site.language,
     publisher: { name: organization.name, ...(url ? { url } : {}) },
     ...(logo ? { logo } : {}),
+    ...(site.announce?.webSub === undefined ? {} : { hub: site.announce.webSub }),
     ...(updated ? { updated } : {}),
     items,
   };

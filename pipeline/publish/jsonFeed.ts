@@ -37,6 +37,7 @@ export function jsonFeedDocument(feed: Feed, self: string): Json {
     title: feed.title,
     home_page_url: feed.home,
     feed_url: self,
+    ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
     description: feed.description,
     ...(feed.logo ? { icon: feed.logo } : {}),
     authors: [author(feed.publisher)],

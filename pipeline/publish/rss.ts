@@ -50,6 +50,7 @@ export function rssDocument(feed: Feed, self: string, more: RssExtras = {}): str
     element('language', {}, feed.language),
     feed.updated === undefined ? undefined : element('lastBuildDate', {}, rfc822(feed.updated)),
     element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+    feed.hub === undefined ? undefined : element('atom:link', { href: feed.hub, rel: 'hub' }),
     more.ttl === undefined ? undefined : element('ttl', {}, String(more.ttl)),
     feed.logo === undefined ? undefined : image(feed, feed.logo),
     feed.logo === undefined || more.logo === undefined

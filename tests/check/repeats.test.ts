@@ -95,12 +95,6 @@ describe('the offer', () => {
     expect(told({ key: own.key.replace('stated', 'denied') })).toEqual([]);
   });
 
-  it('should be refused where "sameClaim" names no reviewed claim', () => {
-    expect(told({ id: 'mine', sameClaim: 'nobody' }).map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['check:same-as-unknown', 'error'],
-    ]);
-  });
-
   it('should look at few of many reviewed claims', () => {
     let looked = 0;
     const counting = (terms: readonly string[]): readonly string[] =>

@@ -38,21 +38,25 @@ function naming(id: string, ...entities: Entity[]): Edition {
   return copyOf(id, '2024-05-01', { entities, graph: [] });
 }
 
+/** An article that is about some entities. */
+function on(id: string, ...entities: Entity[]): Edition {
+  const about = entities.map(({ key }) => ({ '@id': `http://www.wikidata.org/entity/${key}` }));
+  return { ...naming(id, ...entities), graph: [{ '@type': 'NewsArticle', '@id': 'x', about }] };
+}
+
 const slugs = (...editions: Edition[]): string[] =>
   directoryOf(shelfOf(...editions).entries, site).map(({ slug }) => slug);
 
 describe('who gets a page', () => {
-  test('whom two articles name', () => {
+  test('whom two articles are about', () => {
     const jo = entity('Q5', 'Jo Doe');
-    expect(slugs(naming('a', jo))).toEqual([]);
-    expect(slugs(naming('a', jo), naming('b', jo))).toEqual(['jo-doe']);
+    expect(slugs(on('a', jo), on('b', jo))).toEqual(['jo-doe']);
   });
 
-  test('whom an article is about', () => {
-    const graph = [
-      { '@type': 'NewsArticle', '@id': 'x', about: { '@id': 'http://www.wikidata.org/entity/Q5' } },
-    ];
-    expect(slugs({ ...naming('a', entity('Q5', 'Jo Doe')), graph })).toEqual(['jo-doe']);
+  test('should not be somebody whom articles only name, or one article alone is about', () => {
+    const jo = entity('Q5', 'Jo Doe');
+    expect(slugs(naming('a', jo), naming('b', jo), naming('c', jo))).toEqual([]);
+    expect(slugs(on('a', jo), naming('b', jo))).toEqual([]);
   });
 
   test('whom a claim is about', () => {
@@ -88,14 +92,14 @@ describe('who gets a page', () => {
 });
 
 describe('addresses', () => {
-  const twice = (...all: Entity[]): string[] => slugs(naming('a', ...all), naming('b', ...all));
+  const twice = (...all: Entity[]): string[] => slugs(on('a', ...all), on('b', ...all));
 
   test('of two with one name the lower id has it, whichever comes first', () => {
     const [low, high] = [entity('Q9', 'Georgia'), entity('Q10', 'Georgia')];
     const expected = ['georgia', 'georgia-q10'];
     expect(twice(low, high)).toEqual(expected);
     expect(twice(high, low)).toEqual(expected);
-    const of = directoryOf(shelfOf(naming('a', high, low), naming('b', low)).entries, site);
+    const of = directoryOf(shelfOf(on('a', high, low), on('b', low)).entries, site);
     expect(of.find(({ key }) => key === 'Q9')?.slug ?? of[0]?.slug).toBe('georgia');
   });
 
@@ -200,7 +204,7 @@ describe('the graph of an entity', () => {
         '@type': 'Claim',
         '@id': `${edition.url}#claim-bridge-opened`,
         about: { '@id': 'http://www.wikidata.org/entity/Q54495' },
-        review: { '@type': 'ClaimReview', '@id': `${site.url}/fact-checks/bridge-opened/#review` },
+        review: { '@id': `${site.url}/fact-checks/bridge-opened/#review` },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formerUrls } from '../../pipeline/model/address.ts';
 import { articlePage } from '../../pipeline/publish/articlePage.ts';
 import { embedCards } from '../../pipeline/publish/embedCards.ts';
 import { hostFiles } from '../../pipeline/publish/hostFiles.ts';
@@ -8,7 +9,7 @@ import { elements, parsed } from './builtPages.ts';
 import { fileOf, filesOf } from './publishing.ts';
 
 const open = { ...site, partners: ['msn'] as const, republish: { terms: 'Whole.' } };
-const moved = { ...edition, meta: { ...edition.meta, aliases: ['/old/bridge/', '/alt/été/'] } };
+const moved = { ...edition, former: formerUrls(site, ['/old/bridge/', '/alt/été/']) };
 
 /** Rules by their patterns. */
 function rules(): Map<string, Record<string, string>> {
@@ -79,7 +80,7 @@ describe('_redirects', () => {
   });
 
   test('should not take an address for a pattern', () => {
-    const odd = { ...edition, meta: { ...edition.meta, aliases: ['/*', '/:splat/'] } };
+    const odd = { ...edition, former: formerUrls(site, ['/*', '/:splat/']) };
     expect(filesOf(hostFiles, [odd])).not.toHaveProperty('_redirects');
   });
 });

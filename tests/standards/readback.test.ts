@@ -25,8 +25,12 @@ function blocksOf(path: string): unknown[] {
 
 describe('structured data of the built pages', () => {
   test('each page that has a file of data beside it carries exactly that data', () => {
-    const withData = pages.filter((path) => existsSync(join(dist, dirname(path), 'index.jsonld')));
-    expect(withData.length).toBe(5);
+    // The list of all entities is too long for its page.
+    const withData = pages.filter(
+      (path) => path !== 'entities/index.html' && existsSync(join(dist, dirname(path), 'index.jsonld')),
+    );
+    const ofOne = /^(?:opinion\/\d+\/[^/]+|fact-checks\/[^/]+|entities\/[^/]+)\/index\.html$/;
+    expect(withData).toEqual(pages.filter((path) => ofOne.test(path)));
     for (const path of withData) {
       const file = JSON.parse(readFileSync(join(dist, dirname(path), 'index.jsonld'), 'utf8')) as unknown;
       expect(blocksOf(path), path).toEqual([file]);

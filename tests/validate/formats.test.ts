@@ -1,6 +1,6 @@
 // Messages for machines: SARIF as its schema has it, and GitHub's workflow commands.
 import { describe, expect, test } from 'vitest';
-import { githubCommand } from '../../pipeline/validate/github.ts';
+import { githubCommand } from '../../pipeline/run/github.ts';
 import { rulePages } from '../../pipeline/validate/index.ts';
 import { sarifHead, sarifResult, sarifTail } from '../../pipeline/validate/sarif.ts';
 import { messagesOn } from './good.ts';

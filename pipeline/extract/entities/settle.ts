@@ -24,6 +24,10 @@ const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
  * type stays, and a country stays one even where it plays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
  */
 export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
+  const families = new Set(
+    named.flatMap(({ kind, first, last }) => (kind === 'PER' ? [scan.word(first), scan.word(last)] : [])),
+  );
+  const sure = (name: Tagged): boolean => isCertain(scan, name) && !isFamily(scan, name, families);
   const mentions: Mention[] = [];
   let next = 0;
   const upTo = (token: number): Found => {
@@ -36,7 +40,8 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
     const across = found[next - 1];
     const rivals = upTo(name.last + 1);
     const reaches = across !== undefined && across.last >= name.first && !rivals.includes(across);
-    mentions.push(...agreed(scan, name, reaches ? [across, ...rivals] : rivals));
+    const met = reaches ? [across, ...rivals] : rivals;
+    if (met.length > 0 || sure(name)) mentions.push(...agreed(scan, name, met));
   }
   mentions.push(...found.slice(next));
   return mentions;
@@ -45,7 +50,8 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
 function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   const { first, last, kind } = name;
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
-  if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country')) return [same];
+  if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country' || isOwn(scan, name)))
+    return [same];
   if (kind === 'MISC' || rivals.some(isOther)) return rivals;
   const opened = rivals.some((rival) => rival.first <= first);
   if (rivals.length > 0 && !opened && scan.common(first)) return rivals;
@@ -53,7 +59,7 @@ function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   if (longer && longer.by === 'entity/table' && kindOf(longer) === kind) return [longer];
   if (rivals.length > 1 && rivals.every((rival) => kindOf(rival) === kind && joined(scan, rival, name)))
     return rivals;
-  return rivals.length === 0 && !isCertain(scan, name) ? [] : [mentionOf(scan, first, last, kind)];
+  return [mentionOf(scan, first, last, kind)];
 }
 
 /** Whether a hyphen parts a mention from the rest of a name: "Trump-Kim". */
@@ -62,9 +68,24 @@ function joined(scan: Scan, mention: Mention, name: Tagged): boolean {
   return before && (mention.last === name.last || scan.word(mention.last + 1) === '-');
 }
 
-/** Whether the model alone is enough: no piece of a title, no noun that only makes names of others, no guess. */
+/** Whether the publication itself lists somebody or something under the name. */
+function isOwn(scan: Scan, { first, last }: Tagged): boolean {
+  return scan.knowledge.candidates(scan.slice(first, last)).some(({ fact }) => fact.own !== undefined);
+}
+
+/** "The Kims", beside somebody of that name: neither one of them nor anything else that has a name. */
+function isFamily(scan: Scan, { first, last }: Tagged, families: ReadonlySet<string>): boolean {
+  if (first !== last || scan.word(first - 1).toLowerCase() !== scan.names.the) return false;
+  const word = scan.word(first);
+  return families.has(word.slice(0, -1)) || families.has(word.slice(0, -2));
+}
+
+/**
+ * Whether the model alone is enough: no piece of a title, no noun that only makes names of others ("North"), no
+ * guess.
+ */
 function isCertain(scan: Scan, { first, last, margin }: Tagged): boolean {
-  if (isInTitle(scan, first, last)) return false;
+  if (isInTitle(scan, first, last) || isOnlyHalves(scan, first, last)) return false;
   const word = scan.word(first);
   const { endings, openings, halves, common } = scan.names;
   if (first === last && (endings.has(word) || openings.has(word) || halves.has(word)))
@@ -72,6 +93,15 @@ function isCertain(scan: Scan, { first, last, margin }: Tagged): boolean {
   const loud = scan.is(first, shapes.allCaps);
   if (loud && !scan.titled(first) && common.has(word.toLowerCase())) return false;
   return margin >= (scan.titled(first) && !loud ? leastTitled : least);
+}
+
+/** "North", "North to the South": no word of it names anything by itself. */
+function isOnlyHalves(scan: Scan, first: number, last: number): boolean {
+  if (first === last) return false;
+  for (let i = first; i <= last; i++) {
+    if (scan.capital(i) && !scan.names.halves.has(scan.word(i))) return false;
+  }
+  return true;
 }
 
 /** "National Security" in "National Security Adviser". */

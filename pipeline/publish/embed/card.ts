@@ -6,6 +6,7 @@ import type { Site } from '../../model/site.ts';
 import { directionOf } from '../page/direction.ts';
 import { policyOf } from '../page/head.ts';
 import { htmlDocument } from '../page/html.ts';
+import { titleOf } from '../page/title.ts';
 import { verdictBadge, verdictClass } from '../page/verdict.ts';
 import { dateInWords } from '../page/words.ts';
 import type { ReviewedClaim } from '../reviews.ts';
@@ -45,7 +46,7 @@ export function card(reviewed: Omit<ReviewedClaim, 'node'>, site: Site): Output 
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf([styleHash]) }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', `Fact check: ${claim.claim} · ${site.name}`),
+      h('title', titleOf(`Fact check: ${claim.claim}`, site)),
       h('meta', { name: 'robots', content: 'noindex' }),
       h('link', { rel: ['canonical'], href: review.url }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),

@@ -94,13 +94,14 @@ function add(
   known.articles.push({ entry, mentions, isSubject });
 }
 
-function isWorthy({ articles, claimsAbout, claimsBy }: Gathered): boolean {
-  return (
-    articles.length > 1 ||
-    claimsAbout.length > 0 ||
-    claimsBy.length > 0 ||
-    articles.some(({ isSubject }) => isSubject)
-  );
+/**
+ * Whom claims that a person decided on speak of, whom a person pinned, and whom two articles are about: what the machine
+ * alone links in passing is not worth a page, and may be mistaken.
+ */
+function isWorthy({ key, articles, claimsAbout, claimsBy }: Gathered): boolean {
+  const isPinned = key.startsWith('~');
+  const subjects = articles.filter(({ isSubject }) => isSubject).length;
+  return isPinned || claimsAbout.length > 0 || claimsBy.length > 0 || subjects > 1;
 }
 
 /** What most articles say; of equals the first in the order of code units. */

@@ -67,9 +67,7 @@ function claimNode({ entry, line }: PlacedClaim, { id, iri, isOwn, isAbout, type
     ...(isOwn && agents.test(type) ? { author: { '@id': iri } } : {}),
     ...(isAbout ? { about: { '@id': iri } } : {}),
     isPartOf: { '@id': `${asciiUri(entry.url)}#article` },
-    ...(line.factCheck === undefined
-      ? {}
-      : { review: { '@type': 'ClaimReview', '@id': `${line.factCheck}#review`, url: line.factCheck } }),
+    ...(line.factCheck === undefined ? {} : { review: { '@id': `${line.factCheck}#review` } }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Site } from '../../model/site.ts';
 import { scriptJson } from '../json.ts';
 import { type Alternate, feeds, type PageParts } from './parts.ts';
 import { style, styleHash } from './style.ts';
+import { titleOf } from './title.ts';
 
 /** Nothing runs but a page's own script, nothing is fetched from elsewhere, nothing is sent anywhere. */
 export function policyOf(styles: readonly string[], scripts: readonly string[] = []): string {
@@ -44,7 +45,7 @@ export function head(parts: PageParts, site: Site): Element {
       content: policyOf([styleHash], parts.script ? [parts.script.hash] : []),
     }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', title === site.name ? title : `${title} · ${site.name}`),
+    h('title', titleOf(title, site)),
     description === undefined ? undefined : h('meta', { name: 'description', content: description }),
     ...authors.map((name) => h('meta', { name: 'author', content: name })),
     findable

@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { legible } from '../xml.ts';
 
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, upperDoctype: true }).freeze();
 
 /** Puts sanitised HTML (`Edition.body`, `Page.body`) into a tree as it is. */
 export function sanitised(html: string): ElementContent {

@@ -21,24 +21,27 @@ export function verdictBadge(review: Labelled | 'withdrawn' | undefined): Elemen
   return h('span', { className: ['verdict', verdictClass(verdict)] }, label);
 }
 
-/** The house's scale from worst to best with the step of `rating` marked; undefined for a verdict outside it. */
-export function scaleGraphic(scale: Scale, rating: Rating | undefined): Element | undefined {
-  if (rating?.value === undefined) return undefined;
+/** The house's scale from worst to best with the step of `rating` marked; nothing for a verdict outside it. */
+export function scaleGraphic(scale: Scale, rating: Rating | undefined): readonly Element[] {
+  if (rating?.value === undefined) return [];
   const steps = scale.ratings
     .flatMap((step) => (step.value === undefined ? [] : [{ ...step, value: step.value }]))
     .sort((a, b) => (scale.best > scale.worst ? a.value - b.value : b.value - a.value));
-  return h(
-    'ol',
-    { className: ['scale'], ariaLabel: `The scale, from ${steps[0]?.label} to ${steps.at(-1)?.label}` },
-    steps.map((step) =>
-      h(
-        'li',
-        {
-          className: [step.class.toLowerCase()],
-          ...(step.key === rating.key ? { ariaCurrent: 'true' } : {}),
-        },
-        step.label,
+  return [
+    h('p', { className: ['sr-only'] }, `The scale, from ${steps[0]?.label} to ${steps.at(-1)?.label}:`),
+    h(
+      'ol',
+      { className: ['scale'] },
+      steps.map((step) =>
+        h(
+          'li',
+          {
+            className: [step.class.toLowerCase()],
+            ...(step.key === rating.key ? { ariaCurrent: 'true' } : {}),
+          },
+          step.label,
+        ),
       ),
     ),
-  );
+  ];
 }

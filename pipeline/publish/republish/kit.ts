@@ -41,7 +41,7 @@ export function kitOf(edition: Edition, site: Site, terms: Republishing): Kit {
   const head = `<meta charset="utf-8">\n${element('title', {}, meta.headline).xml}\n${headLines(url)}`;
   return {
     fragment: `${fragment}\n`,
-    html: `<!doctype html>\n${root}\n<head>\n${head}\n</head>\n<body>\n${fragment}\n</body>\n</html>\n`,
+    html: `<!DOCTYPE html>\n${root}\n<head>\n${head}\n</head>\n<body>\n${fragment}\n</body>\n</html>\n`,
     text: textOf(edition, site, terms),
     markdown: toMarkdown(toMdast(treeOf(fragment)), { extensions: [gfmToMarkdown()], bullet: '-' }),
   };

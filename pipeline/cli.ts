@@ -72,6 +72,13 @@ program
   .action((options) => finish(import('./commands/press.ts'), options));
 
 program
+  .command('doctor')
+  .description('what the publication still lacks for an application to the IFCN’s code of principles')
+  .option(...sourceOption)
+  .option(...jsonOption)
+  .action((options) => finish(import('./commands/doctor.ts'), options));
+
+program
   .command('ping')
   .description('after a deployment, tell hubs and search engines what is new; shows only, unless --send')
   .option(...sourceOption)

@@ -64,7 +64,23 @@ export function check(options: BuildOptions = {}): Promise<BuildResult> {
   return run(options, undefined);
 }
 
-async function run(options: BuildOptions, out: string | undefined): Promise<BuildResult> {
+/** Does what `check` does, and shows the publication as it would be published; nothing where it has errors. */
+export async function survey<T>(
+  options: BuildOptions,
+  look: (shelf: Shelf, site: Published) => T,
+): Promise<{ readonly result: BuildResult; readonly seen?: T }> {
+  let seen: T | undefined;
+  const result = await run(options, undefined, (shelf, site) => {
+    seen = look(shelf, site);
+  });
+  return seen === undefined ? { result } : { result, seen };
+}
+
+async function run(
+  options: BuildOptions,
+  out: string | undefined,
+  look?: (shelf: Shelf, site: Published) => void,
+): Promise<BuildResult> {
   const source = options.source ?? 'source';
   if (!existsSync(source)) return { ...nothing, status: 2, messages: [noFolder(source)] };
   if (out !== undefined && isWithin(out, source)) {
@@ -104,8 +120,9 @@ async function run(options: BuildOptions, out: string | undefined): Promise<Buil
     const stops = ({ severity }: Message) =>
       severity === 'error' || (options.strict && severity === 'warning');
     if (messages.some(stops)) return { ...counts, status: 1, messages };
-    if (out === undefined) return { ...counts, status: 0, messages };
     const published = { ...site, now: nowOf(site, entries), withdrawn: settled.withdrawn };
+    look?.(shelf, published);
+    if (out === undefined) return { ...counts, status: 0, messages };
     const state = [...keys.values(), JSON.stringify(settled.withdrawn)];
     const output = store.writeOnce(out, state, () => {
       const proof = new Proof(out);

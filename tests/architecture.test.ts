@@ -15,6 +15,7 @@ const rooms = [
   'reckon',
   'assemble',
   'record',
+  'examine',
   'render',
   'check',
   'publish',

@@ -56,6 +56,13 @@ export interface Signature {
   readonly hash: string;
 }
 
+/** Whoever made the claim was asked about it. */
+export interface Contact {
+  readonly date: string;
+  /** What came back, in the desk's words; absent where nothing did. */
+  readonly answer?: string;
+}
+
 /** The end of a review that cannot stand. */
 export interface Withdrawal {
   readonly date: string;
@@ -73,6 +80,7 @@ export interface Review {
   readonly modified?: string;
   readonly signed?: Signature;
   readonly withdrawn?: Withdrawal;
+  readonly contacted?: Contact;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
   readonly place: Span;

@@ -1,7 +1,7 @@
 // One finished article as plain JSON: what a worker sends home, what the cache keeps, what `press` prints.
 import type { Annotation, Gist, Modality, Scores } from './annotation.ts';
 import type { Format, Genre, Meta } from './article.ts';
-import type { Appearance, Correction, ReviewSource, Signature, Withdrawal } from './decision.ts';
+import type { Appearance, Contact, Correction, ReviewSource, Signature, Withdrawal } from './decision.ts';
 import type { Entity, EntityType } from './entity.ts';
 import type { InnerLink } from './innerLink.ts';
 import type { Message } from './message.ts';
@@ -39,6 +39,7 @@ export interface PublishedReview {
   readonly reviewer?: Person;
   readonly date: string;
   readonly modified?: string;
+  readonly contacted?: Contact;
   readonly sources: readonly ReviewSource[];
   readonly corrections: readonly Correction[];
   /** No review is published without: it fits the words as they are published. */

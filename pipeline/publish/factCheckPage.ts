@@ -191,12 +191,24 @@ function signature(review: PublishedReview, site: Published): Element {
       ...(modified === date ? [] : ['; updated ', timeOf(modified, 'dt-updated')]),
       '.',
     ]),
+    asked(review),
     h('p', { className: ['seal'] }, [
       'The verdict on these words was signed on ',
       timeOf(signed.date),
       ': ',
       h('code', signed.hash),
     ]),
+  ]);
+}
+
+/** Whether whoever made the claim was asked, and what came of it. */
+function asked({ contacted }: PublishedReview): Element | undefined {
+  if (!contacted) return undefined;
+  const { date, answer } = contacted;
+  return h('p', [
+    'Whoever made the claim was asked on ',
+    timeOf(date),
+    answer === undefined ? '; no answer has come.' : `: ${answer}`,
   ]);
 }
 

@@ -80,6 +80,11 @@ const signature = z.strictObject({
   hash: hash.describe('Of the wording, the words of the article and the verdict that were signed.'),
 });
 
+const contact = z.strictObject({
+  date: day.describe('Day on which they were asked.'),
+  answer: prose.describe('What they answered, in a sentence; nothing where no answer came.').exactOptional(),
+});
+
 const withdrawal = z.strictObject({
   date: day.describe('Day of the withdrawal.'),
   reason: prose.describe('Why the review cannot stand, for readers.'),
@@ -96,6 +101,7 @@ const review = z.strictObject({
   signed: signature
     .describe('Who stands for the verdict on these words; written by `claimpress sign`.')
     .exactOptional(),
+  contacted: contact.describe('Whoever made the claim was asked about it; shown to readers.').exactOptional(),
   withdrawn: withdrawal
     .describe('The review cannot stand: its page says so, and the verdict is published no more.')
     .exactOptional(),

@@ -3,8 +3,10 @@ import { type AnnotationOf, type AttributionFinding, ofKind } from '../model/ann
 import type { Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { asides } from './attributions/asides.ts';
+import { cueOdds } from './attributions/cues.ts';
 import { direct } from './attributions/direct.ts';
 import { indirect } from './attributions/indirect.ts';
+import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf, type Range } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
@@ -26,9 +28,15 @@ export const attributions: Extractor = {
   extract(desk, found) {
     const page = pageOf(desk, found);
     const entities = ofKind(found, 'entity');
-    return readings(page)
-      .filter(({ attribution, nested }) => !isUnreal(page, attribution) && stands(page, attribution, nested))
-      .map(({ attribution }) => annotation(page, attribution, entities))
+    const odds = cueOdds(page);
+    const built = readings(page)
+      .filter(
+        ({ attribution, nested }) => isNominal(attribution) || stands(page, attribution, { nested, odds }),
+      )
+      .map(({ attribution }) => attribution);
+    return [...built, ...others(page, built, odds)]
+      .filter((attribution) => !isUnreal(page, attribution))
+      .map((attribution) => annotation(page, attribution, entities))
       .sort((a, b) => bySpan(a.span, b.span));
   },
 };
@@ -41,6 +49,26 @@ export function readings(
   const inside = new Uint8Array(page.lexis.tokens.count);
   for (const { content } of all) for (const { from, to } of content) inside.fill(1, from, to);
   return all.map((attribution) => ({ attribution, nested: inside[attribution.cue.from] === 1 }));
+}
+
+/** Nouns with a content clause ("reports that"): annotators mark few of them, readers ask who says so all the same. */
+function isNominal({ rule }: Attribution): boolean {
+  return rule.startsWith('noun-');
+}
+
+/** What likely cues attribute that no construction has read. */
+function others(page: Page, built: readonly Attribution[], odds: Float32Array): readonly Attribution[] {
+  const covered = new Uint8Array(odds.length);
+  for (const { cue } of built) covered.fill(1, cue.from, cue.to);
+  const found: Attribution[] = [];
+  const { least } = page.speech.weights.cue;
+  for (let at = 0; at < odds.length; at++) {
+    const odd = odds[at] as number;
+    if (odd <= least || covered[at] === 1) continue;
+    const attribution = learned(page, at, odd);
+    if (attribution) found.push(attribution);
+  }
+  return found;
 }
 
 function annotation(

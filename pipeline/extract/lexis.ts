@@ -1,9 +1,10 @@
 // Prose → its words in lower case with what each can be, token by token: what the speech and claim rules read.
 import type { Language } from '../model/language/index.ts';
+import type { PartsWords } from '../model/language/parts.ts';
 import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Prose } from '../model/prose.ts';
-import { indexAt, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { kinds, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -31,6 +32,12 @@ export interface Lexis {
   readonly wordings: Float64Array;
   /** Bits of `marks`. */
   readonly marks: Uint8Array;
+  /** Number of the family of speech; 0 for none. */
+  readonly families: Uint8Array;
+  /** Number of a word of the closed classes; 0 for all others. */
+  readonly closed: Int32Array;
+  /** Index of the class of parts of speech that each word can be. */
+  readonly parts: Uint16Array;
   /** First token of each sentence, and after the last one the number of tokens. */
   readonly firsts: Uint32Array;
 }
@@ -54,6 +61,9 @@ interface Entry {
   readonly signs: number;
   readonly wording: number;
   readonly marks: number;
+  readonly family: number;
+  readonly closed: number;
+  readonly part: number;
 }
 
 /** Words met so far, as written: most words of an article stood in the last one too. Pure: same word, same entry. */
@@ -68,6 +78,8 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   const words: string[] = new Array(count);
   const [bits, signBits] = [new Int32Array(count), new Int32Array(count)];
   const [wordings, marked] = [new Float64Array(count), new Uint8Array(count)];
+  const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
+  const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
   for (let i = count - 1; i >= 0; i--) {
     const written = text.slice(tokens.start[i], tokens.end[i]);
@@ -81,12 +93,27 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
     signBits[i] = entry.signs;
     wordings[i] = entry.wording;
     marked[i] = entry.marks;
+    families[i] = entry.family;
+    closed[i] = entry.closed;
+    parts[i] = entry.part;
     firsts[tokens.sentence[i] as number] = i;
   }
   for (let s = sentences.length - 1; s >= 0; s--) {
     firsts[s] = Math.min(firsts[s] as number, firsts[s + 1] as number);
   }
-  return { text, tokens, words, roles: bits, signs: signBits, wordings, marks: marked, firsts };
+  return {
+    text,
+    tokens,
+    words,
+    roles: bits,
+    signs: signBits,
+    wordings,
+    marks: marked,
+    families,
+    closed,
+    parts,
+    firsts,
+  };
 }
 
 /** A token's kind follows from its letters: one entry holds wherever the word stands. */
@@ -103,7 +130,23 @@ function entryOf(word: string, kind: number, language: Language): Entry {
       (advice.has(word) ? marks.advice : 0) |
       (judgement.has(word) ? marks.judgement : 0) |
       (describes && kind === kinds.word ? marks.describes : 0),
+    family: speech.families.get(word) ?? 0,
+    closed: speech.closed.get(word) ?? 0,
+    part: partOf(word, kind, language.parts),
   };
+}
+
+/** The class of a word, or of the longest ending that is known. */
+export function partOf(word: string, kind: number, { words, endings, unknown, numbers }: PartsWords): number {
+  const own = words.get(word);
+  if (own !== undefined) return own;
+  if (kind === kinds.number) return numbers;
+  if (kind !== kinds.word) return 0;
+  for (let length = Math.min(4, word.length - 1); length > 0; length--) {
+    const ending = endings.get(word.slice(-length));
+    if (ending !== undefined) return ending;
+  }
+  return unknown;
 }
 
 /** What a word outside of the tables can be, by its ending. */
@@ -143,9 +186,4 @@ export function holdsPhrase(
 /** The text from token `from` up to but without token `to`. Both must hold at least one token. */
 export function tokenSpan({ tokens }: Pick<Lexis, 'tokens'>, from: number, to: number): Span {
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
-}
-
-/** Whether token `i` lies in one of the ranges (sorted, disjoint). */
-export function lies(lexis: Lexis, i: number, spans: readonly Span[]): boolean {
-  return indexAt(spans, lexis.tokens.start[i] as number) >= 0;
 }

@@ -49,9 +49,45 @@ describe('attributions', () => {
       'Ann Lee, who built it, said that the bridge was old.',
       'Ann Lee, who built it, / said / that the bridge was old',
     ],
+    [
+      'The mayor said that Ann Lee believes the bridge is old.',
+      'The mayor / said / that Ann Lee believes the bridge is old',
+    ],
+    [
+      '“The bridge is safe. It was built in 1932. Nobody needs to worry,” the mayor said.',
+      'the mayor / said / “The bridge is safe. It was built in 1932. Nobody needs to worry,”',
+    ],
     ['The mayor told reporters that the bridge was old.', 'The mayor / told / that the bridge was old'],
   ])('should read %j', (text, expected) => {
     expect(shown(text)).toContain(expected);
+  });
+
+  it('should read a quotation that opens again in each paragraph as one', () => {
+    const text = '“The bridge is safe,” the mayor said. “It was built in 1932.\n\n“Nobody needs to worry.”';
+    expect(shown(text)).toContain(
+      'the mayor / said / “The bridge is safe,” … “It was built in 1932. … “Nobody needs to worry.”',
+    );
+  });
+
+  it('should give a likely cue that no construction reads what is said around it', () => {
+    expect(shown('She wanted to say that the bridge was old.')).toEqual([
+      'She / wanted to say / that the bridge was old',
+    ]);
+  });
+
+  it.each([
+    '"',
+    '“ ”',
+    ', ',
+    '(',
+    'said that said that ',
+    'claim that ',
+    'he said, "x" ',
+    'said x, ',
+    'as he said, ',
+    'according to ',
+  ])('should come to an end where %j stands 20,000 times', (unit) => {
+    expect(read(`He ${unit.repeat(20_000)}.`).length).toBeLessThanOrEqual(20_000);
   });
 
   it('should give a participle the subject of its sentence', () => {

@@ -32,6 +32,19 @@ describe('claims', () => {
     expect(claim?.claimant).toBeNull();
   });
 
+  it.each([
+    [
+      '"We will close the plant by 2026," the minister told reporters. "It is settled."',
+      'We will close the plant by 2026. It is settled.',
+    ],
+    [
+      '"The plant," the minister said, "lost 3 million euros in 2023."',
+      'The plant, lost 3 million euros in 2023.',
+    ],
+  ])('should word the pieces of a quotation as the sentences that they are: %s', (text, worded) => {
+    expect(claimsOf(text).map((claim) => claim.text)).toContain(worded);
+  });
+
   it('should mark what a source denies', () => {
     const [claim] = claimsOf('The ministry denied that the bridge had cost 20 million dollars.');
     expect(claim?.modality).toBe('denied');

@@ -43,6 +43,16 @@ export function overlapHits(
   found: readonly Pieces[],
   least = 0.8,
 ): number {
+  return overlapPairs(text, gold, found, least).length;
+}
+
+/** Index of the gold and of the found of each such pair. */
+export function overlapPairs(
+  text: string,
+  gold: readonly Pieces[],
+  found: readonly Pieces[],
+  least = 0.8,
+): readonly (readonly [number, number])[] {
   const starts = wordStarts(text);
   const goldWords = gold.map((pieces) => wordsOf(starts, pieces));
   const foundWords = found.map((pieces) => wordsOf(starts, pieces));
@@ -56,12 +66,14 @@ export function overlapHits(
   pairs.sort((a, b) => b.dice - a.dice || a.g - b.g || a.f - b.f);
   const usedGold = new Set<number>();
   const usedFound = new Set<number>();
+  const chosen: (readonly [number, number])[] = [];
   for (const { g, f } of pairs) {
     if (usedGold.has(g) || usedFound.has(f)) continue;
     usedGold.add(g);
     usedFound.add(f);
+    chosen.push([g, f]);
   }
-  return usedGold.size;
+  return chosen;
 }
 
 /** Shared words over all words of two sets, twice; two empty sets share nothing. */

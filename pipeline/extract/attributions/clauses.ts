@@ -87,7 +87,9 @@ export function closed(page: Page, range: Range): Range | undefined {
 /** How many words of a source phrase stand at token `i`: 2 for "according to"; 0 for none. */
 export function startsSourcePhrase({ lexis, speech }: Page, i: number): number {
   for (const { words } of speech.sourcePhrases) {
-    if (words.every((word, k) => lexis.words[i + k] === word)) return words.length;
+    let length = 0;
+    while (length < words.length && lexis.words[i + length] === words[length]) length++;
+    if (length === words.length) return length;
   }
   return 0;
 }

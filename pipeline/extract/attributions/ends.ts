@@ -1,25 +1,17 @@
 // A place at which credited words could end → what it looks like, and whether they do end there.
+import { hash, oddsOf } from '../../model/grid.ts';
 import { roles } from '../../model/language/speech.ts';
-import { kinds, shapes } from '../../model/token.ts';
-import { is, lies } from '../lexis.ts';
+import { kinds } from '../../model/token.ts';
+import { is } from '../lexis.ts';
 import type { Page } from './page.ts';
 
-const closedClass =
-  roles.determiner |
-  roles.pronoun |
-  roles.preposition |
-  roles.coordinator |
-  roles.subordinator |
-  roles.auxiliary |
-  roles.relative |
-  roles.complementiser |
-  roles.objective;
 const parting = roles.coordinator | roles.subordinator | roles.preposition | roles.relative;
 const finite = roles.auxiliary | roles.past;
-const speaking = roles.bare | roles.clause | roles.object | roles.infinitive;
 
 /** A verb is looked for so many tokens ahead. */
 const reach = 7;
+/** Content ends from these log odds: an end too many costs less than one too few. */
+const least = -0.65;
 
 /** What is known of the words so far: grows from one boundary to the next. */
 export interface Progress {
@@ -44,66 +36,59 @@ export function isBoundary({ lexis }: Page, i: number): boolean {
     : is(lexis, i, parting) && lexis.tokens.kind[i] === kinds.word;
 }
 
+/** How many features a boundary has. */
+export const endFeatureCount = 11;
+
 /** Whether the weights of the language say that content ends before token `i`. */
 export function endsAt(page: Page, progress: Progress, i: number, ceiling: number): boolean {
-  const { bias, features } = page.speech.weights.end;
-  let sum = bias;
-  for (const name of endFeatures(page, progress, i, ceiling)) sum += features[name] ?? 0;
-  return sum > -0.3;
+  const features = new Int32Array(endFeatureCount);
+  fillEnd(features, page, progress, { i, ceiling });
+  return oddsOf(page.speech.weights.end, features) > least;
 }
 
-/** Names of what is true of the boundary at token `i`, each with the kind of boundary before it. */
-export function endFeatures(page: Page, progress: Progress, i: number, ceiling: number): readonly string[] {
+/** Hashes of what is true of the boundary before token `i`, each with the kind of boundary. */
+export function fillEnd(
+  features: Int32Array,
+  page: Page,
+  progress: Progress,
+  { i, ceiling }: { readonly i: number; readonly ceiling: number },
+): void {
   const { lexis } = page;
-  const word = lexis.words[i] as string;
-  const kind = word === '-' || word === '–' || word === '--' ? '—' : word;
+  const kind = page.marks[i] as number;
   const group = lexis.tokens.kind[i] === kinds.word ? groupOf(page, i) : kind;
-  const next = classOf(page, i + 1);
-  const found = [
-    `at ${kind}`,
-    `${group} next ${next}`,
-    `${kind} next ${next}`,
-    `${group} opens ${openerOf(page, progress.from)}`,
-    `${group} ${progress.hasVerb ? 'verb' : 'no verb'} before`,
-    `${group} ${verbAhead(page, i + 1, ceiling) ? 'verb' : 'no verb'} ahead`,
-    `${group} after ${lengthOf(i - progress.from)}`,
-    `${group} leaves ${lengthOf(ceiling - i)}`,
-  ];
-  if (progress.hasComma) found.push(`${group} second`);
-  if (page.quoted[i - 1] !== -1) found.push(`${group} after quotation`);
-  if (is(lexis, i + 1, roles.coordinator | roles.subordinator)) {
-    found.push(`${group} then ${lexis.words[i + 1]} ${classOf(page, i + 2)}`);
-  }
-  return found;
+  const next = markAt(page, i + 1);
+  const joins = is(lexis, i + 1, roles.coordinator | roles.subordinator);
+  features[0] = hash(301, kind);
+  features[1] = hash(302, group, next);
+  features[2] = hash(303, kind, next);
+  features[3] = hash(304, group, openerOf(page, progress.from));
+  features[4] = hash(305, group, progress.hasVerb ? 1 : 0);
+  features[5] = hash(306, group, verbAhead(page, i + 1, ceiling) ? 1 : 0);
+  features[6] = hash(307, group, lengthOf(i - progress.from));
+  features[7] = hash(308, group, lengthOf(ceiling - i));
+  features[8] = hash(309, group, progress.hasComma ? 1 : 0);
+  features[9] = hash(310, group, page.quoted[i - 1] === -1 ? 0 : 1);
+  features[10] = joins ? hash(311, hash(group, next), markAt(page, i + 2)) : hash(311, 0);
 }
 
-function groupOf({ lexis }: Page, i: number): string {
-  if (is(lexis, i, roles.coordinator)) return 'and';
-  if (is(lexis, i, roles.preposition)) return is(lexis, i, roles.subordinator) ? 'after' : 'in';
-  return is(lexis, i, roles.relative) ? 'which' : 'because';
+function groupOf({ lexis }: Page, i: number): number {
+  if (is(lexis, i, roles.coordinator)) return 1;
+  if (is(lexis, i, roles.preposition)) return is(lexis, i, roles.subordinator) ? 2 : 3;
+  return is(lexis, i, roles.relative) ? 4 : 5;
 }
 
-function openerOf(page: Page, from: number): string {
-  const { lexis, speech } = page;
+function openerOf({ lexis, quoted, marks, speech }: Page, from: number): number {
   const word = lexis.words[from] as string;
-  if (word === speech.that || word === speech.to) return word;
-  if (page.quoted[from] !== -1) return 'quotation';
-  if (is(lexis, from, roles.complementiser)) return 'question';
-  return is(lexis, from, roles.pronoun) ? 'pronoun' : 'noun';
+  if (word === speech.that || word === speech.to) return marks[from] as number;
+  if (quoted[from] !== -1) return 1;
+  if (is(lexis, from, roles.complementiser)) return 2;
+  return is(lexis, from, roles.pronoun) ? 3 : 4;
 }
 
-/** A word of a closed class as it is, any other by its shape and ending. */
-export function classOf(page: Page, i: number): string {
-  const { lexis, speech } = page;
-  const word = lexis.words[i] ?? '';
-  if (lies(lexis, i, page.dates)) return 'DATE';
-  if (is(lexis, i, closedClass) || lexis.tokens.kind[i] === kinds.punctuation) return word;
-  if (is(lexis, i, speaking)) return is(lexis, i, roles.participle) ? 'SAYING' : 'SAYS';
-  if (is(lexis, i, roles.past)) return 'PAST';
-  if (word.endsWith(speech.participleEnding)) return 'ING';
-  if (((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0) return 'NAME';
-  if (is(lexis, i, roles.adverb)) return 'ADVERB';
-  return lexis.tokens.kind[i] === kinds.number ? 'NUMBER' : 'WORD';
+/** What the weights know token `i` by: days are all the same, and so is what lies outside of the text. */
+export function markAt({ marks, dated }: Page, i: number): number {
+  if (i < 0 || i >= marks.length) return 0;
+  return dated[i] === 1 ? 1 : (marks[i] as number);
 }
 
 function verbAhead({ lexis }: Page, from: number, ceiling: number): boolean {
@@ -115,6 +100,6 @@ function verbAhead({ lexis }: Page, from: number, ceiling: number): boolean {
 }
 
 /** A number of tokens, roughly. */
-export function lengthOf(tokens: number): string {
-  return tokens < 3 ? '2' : tokens < 7 ? '6' : tokens < 14 ? '13' : tokens < 25 ? '24' : '25+';
+export function lengthOf(tokens: number): number {
+  return tokens < 3 ? 2 : tokens < 7 ? 6 : tokens < 14 ? 13 : tokens < 25 ? 24 : 25;
 }

@@ -1,7 +1,7 @@
 // What may stand between a cue and its content → the token at which the content can begin.
 import { roles } from '../../model/language/speech.ts';
 import { kinds } from '../../model/token.ts';
-import { is, lies } from '../lexis.ts';
+import { is } from '../lexis.ts';
 import type { Page } from './page.ts';
 import type { Cue } from './verbs.ts';
 
@@ -20,7 +20,7 @@ export function afterInsertion(page: Page, cue: Cue, end: number): number {
     const scene =
       page.speech.circumstances.has(lexis.words[i] as string) ||
       is(lexis, i, roles.adverb) ||
-      lies(lexis, i, page.dates);
+      page.dated[i] === 1;
     if (i === at && !scene && (!is(lexis, i, roles.particle) || is(lexis, i, roles.preposition))) break;
     if (i > at && is(lexis, i, roles.preposition) && !scene) break;
     if (i > at && is(lexis, i, roles.auxiliary | roles.past)) break;
@@ -32,8 +32,8 @@ export function afterInsertion(page: Page, cue: Cue, end: number): number {
 function pastDay(page: Page, from: number, end: number): number {
   const { lexis } = page;
   let at = page.speech.circumstances.has(lexis.words[from] as string) ? from + 1 : from;
-  if (!lies(lexis, at, page.dates)) return from;
-  while (at < end && lies(lexis, at, page.dates)) at++;
+  if (page.dated[at] !== 1) return from;
+  while (at < end && page.dated[at] === 1) at++;
   return at;
 }
 

@@ -4,8 +4,10 @@ import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Desk } from '../../model/plugin.ts';
 import type { Span } from '../../model/span.ts';
-import { shapes, tokenFrom } from '../../model/token.ts';
+import { shapes, type Tokens, tokenFrom } from '../../model/token.ts';
 import { type Lexis, lexisOf } from '../lexis.ts';
+import { tagsOf } from '../tags.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
 
 /** A dateline has at most so many tokens. */
@@ -18,7 +20,7 @@ export interface Range {
 }
 
 /** One article, ready for the constructions. */
-export interface Page {
+export interface Page extends Marks {
   readonly lexis: Lexis;
   readonly speech: SpeechWords;
   readonly stance: StanceWords;
@@ -27,10 +29,14 @@ export interface Page {
   readonly quoted: Int32Array;
   /** Paragraphs, headings and the like, those without words left out. */
   readonly blocks: readonly Range[];
-  /** Time expressions, sorted and disjoint: they are no part of a subject. */
-  readonly dates: readonly Span[];
+  /** 1 in time expressions: they are no part of a subject. */
+  readonly dated: Uint8Array;
   /** First token of each sentence, the dateline ("PARIS (AP) —") left out. */
   readonly starts: Uint32Array;
+  /** Parts of speech. */
+  readonly tagged: Uint8Array;
+  /** 1 in headings. */
+  readonly headed: Uint8Array;
   /** 1 where a token serves as a cue already. */
   readonly taken: Uint8Array;
 }
@@ -54,7 +60,14 @@ export type Construction = (page: Page) => Iterable<Attribution>;
 export function pageOf({ article, language }: Desk, found: readonly Annotation[]): Page {
   const lexis = lexisOf(article.prose, language);
   const quotations = quotationsOf(article.prose);
+  const tagged = tagsOf(article.prose, language);
   return {
+    ...marksOf(lexis, tagged),
+    tagged,
+    headed: coveredBy(
+      lexis.tokens,
+      article.prose.blocks.filter(({ kind }) => kind === 'heading'),
+    ),
     lexis,
     speech: language.speech,
     stance: language.stance,
@@ -66,10 +79,20 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
         to: tokenFrom(lexis.tokens, block.end),
       }))
       .filter((block) => block.to > block.from),
-    dates: ofKind(found, 'date').map((date) => date.span),
+    dated: coveredBy(
+      lexis.tokens,
+      ofKind(found, 'date').map(({ span }) => span),
+    ),
     starts: lexis.firsts.map((first, s) => pastDateline(lexis, first, lexis.firsts[s + 1] ?? first)),
     taken: new Uint8Array(lexis.tokens.count),
   };
+}
+
+/** 1 for each token that begins in one of the spans. */
+function coveredBy(tokens: Tokens, spans: readonly Span[]): Uint8Array {
+  const covered = new Uint8Array(tokens.count);
+  for (const { start, end } of spans) covered.fill(1, tokenFrom(tokens, start), tokenFrom(tokens, end));
+  return covered;
 }
 
 /** Marks the tokens of a cue as used. */

@@ -1,7 +1,7 @@
 // Tokens around a cue → the noun phrase that is its source.
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, lies } from '../lexis.ts';
+import { is } from '../lexis.ts';
 import type { Page, Range } from './page.ts';
 
 /** A source has at most so many tokens: what keeps the walk linear. */
@@ -24,7 +24,7 @@ export function subjectBefore(page: Page, end: number, floor: number): Range | u
 /** Whether a noun phrase can start at token `i`. */
 export function opensPhrase(page: Page, i: number): boolean {
   const { lexis } = page;
-  if (lexis.tokens.kind[i] === kinds.punctuation || lies(lexis, i, page.dates)) return false;
+  if (lexis.tokens.kind[i] === kinds.punctuation || page.dated[i] === 1) return false;
   if (is(lexis, i, determiner | pronoun)) return true;
   return !is(lexis, i, roles.preposition | subordinator | coordinator | adverb | auxiliary | complementiser);
 }
@@ -110,7 +110,7 @@ export function nounPhraseBefore(page: Page, end: number, floor: number): Range 
 function stepLeft(page: Page, i: number, stop: number, end: number): number {
   const { lexis } = page;
   const { tokens, words } = lexis;
-  if (page.quoted[i] !== -1 || lies(lexis, i, page.dates)) return -1;
+  if (page.quoted[i] !== -1 || page.dated[i] === 1) return -1;
   const word = words[i] as string;
   if (tokens.kind[i] === kinds.punctuation) return punctuationLeft(page, i, stop);
   if (is(lexis, i, auxiliary | complementiser | relative) && !is(lexis, i, roles.noun)) return -1;
@@ -192,8 +192,7 @@ export function leadingSubject(page: Page, floor: number, ceiling: number): Rang
     (is(lexis, from, connective) || lexis.words[from] === ',')
   )
     from++;
-  if (is(lexis, from, roles.preposition) || lies(lexis, from, page.dates))
-    from = afterComma(page, from, ceiling);
+  if (is(lexis, from, roles.preposition) || page.dated[from] === 1) from = afterComma(page, from, ceiling);
   if (is(lexis, from, pronoun) && !is(lexis, from, determiner)) return { from, to: from + 1 };
   const to = nounPhraseAfter(page, from, Math.min(ceiling, from + longest));
   return to > from && to < ceiling ? { from, to } : undefined;
@@ -208,7 +207,7 @@ function afterComma({ lexis }: Page, from: number, ceiling: number): number {
 export function nounPhraseAfter(page: Page, from: number, ceiling: number): number {
   const { lexis } = page;
   for (let i = from; i < Math.min(ceiling, from + longest); i++) {
-    if (page.quoted[i] !== -1 || lies(lexis, i, page.dates)) return i;
+    if (page.quoted[i] !== -1 || page.dated[i] === 1) return i;
     const word = lexis.words[i] as string;
     if (lexis.tokens.kind[i] === kinds.punctuation && !/^(?:['’]s?|[-‐‑–&/])$/.test(word)) return i;
     if (is(lexis, i, auxiliary | relative) && i > from) return i;

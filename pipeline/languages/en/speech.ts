@@ -1,7 +1,10 @@
 // English words of speech and thought, and the closed classes around them.
-import { roles, type SpeechWords } from '../../model/language/speech.ts';
+
+import { gridOf } from '../../model/grid.ts';
+import { type HashedWeights, roles, type SpeechWords } from '../../model/language/speech.ts';
+import { attributionWeights } from './attribution-weights.ts';
 import { formsOf, irregularPasts } from './inflections.ts';
-import { speechWeights } from './speech-weights.ts';
+import { familyForms } from './speech-families.ts';
 
 const { bare, clause, object, infinitive, hearer, denies, doubts, asks } = roles;
 
@@ -48,42 +51,6 @@ const verbs: readonly (readonly [number, string])[] = [
 // Verbs that attribute together with a particle and a noun phrase.
 const phrasal =
   'call for|call on|refer to|talk about|speak about|speak of|speak against|point to|ask about|ask for|warn of|warn about|warn against|complain about|apologize for|allude to|comment on|agree with|disagree with|object to|argue for|argue against|push for|appeal for|worry about|insist on|think of|plead for|dream of|boast about|boast of|brag about|joke about|inquire about|learn of|hear of|rail against|respond to|react to|approve of|disapprove of|campaign for|vote for|hint at|focus on|vote against|campaign against|speak about|distance from|vouch for|write about|wonder about|rail against|look at|look for|believe in|ask of|side with|talk of|open up|weigh in|rule out|lay out|stand by|fire back|lash out|walk back|back away|rule on|attest to|promise of|hear from|insist upon|caution against|call out|reflect on|elaborate on|testify about|testify to|laugh at|dwell on|touch on|seize on';
-
-// Columns: family, lemmas: what the verbs of a family have in common when they attribute.
-const families: readonly (readonly [string, string])[] = [
-  [
-    'say',
-    'say tell add write note explain state reply respond tweet joke quip argue contend insist claim assert allege continue comment remark declare announce warn caution testify stress emphasize reiterate repeat recall conclude counter retort report point shout yell ask',
-  ],
-  [
-    'think',
-    'think believe feel know understand guess figure suppose assume imagine suspect reckon remember recognize realize fear worry doubt wonder consider regard view deem see hear judge decide determine learn',
-  ],
-  [
-    'show',
-    'show find reveal indicate suggest demonstrate estimate calculate predict forecast project imply signal hint confirm disclose',
-  ],
-  [
-    'judge',
-    'praise criticize condemn denounce slam blast dismiss mock ridicule applaud commend blame accuse attack decry bash deride laud hail rip call label brand describe characterize portray depict quote mention cite tout thank congratulate',
-  ],
-  [
-    'side',
-    'support back endorse oppose favor prefer reject welcome embrace defend vote champion campaign like love hate admire respect',
-  ],
-  [
-    'want',
-    'want hope expect plan intend vow pledge promise threaten agree refuse decline offer propose seek demand urge recommend advocate request',
-  ],
-  [
-    'admit',
-    'deny dispute admit acknowledge concede confess accept confirm refute rebut contest challenge disagree',
-  ],
-  [
-    'act',
-    'order name list share release address outline sign issue ban require approve authorize mandate target file allow answer view identify publish post promote present unveil discuss highlight detail',
-  ],
-];
 
 // Forms that are nouns (or adjectives) at least as often as they are verbs.
 const nounsToo =
@@ -175,14 +142,16 @@ function rolesOf(): ReadonlyMap<string, number> {
   return table;
 }
 
-/** Every form of every verb with its family. */
-function familyForms(): ReadonlyMap<string, string> {
+/** The words of the closed classes, numbered by a hash of their letters, so that the numbers outlive new words. */
+function closedWords(): ReadonlyMap<string, number> {
+  const listed = closed.filter(([bit]) => bit !== roles.audience && bit !== roles.past && bit !== 0);
+  const words = listed.flatMap(([, list]) => list.split(' '));
   return new Map(
-    families.flatMap(([family, lemmas]) =>
-      lemmas
-        .split(' ')
-        .flatMap((lemma) => Object.values(formsOf(lemma)).map((form: string) => [form, family] as const)),
-    ),
+    words.map((word) => [
+      word,
+      [...word.replaceAll('’', "'")].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7) |
+        0,
+    ]),
   );
 }
 
@@ -196,10 +165,18 @@ function phrasalForms(): ReadonlySet<string> {
   );
 }
 
+/** Packed weights, opened. */
+function opened({ bias, scale, grid }: typeof attributionWeights.end): HashedWeights {
+  return { bias, scale, grid: gridOf(grid) };
+}
+
 export const speech: SpeechWords = {
   roles: rolesOf(),
   phrasal: phrasalForms(),
   families: familyForms(),
+  closed: closedWords(),
+  according: 'according',
+  not: 'not',
   sourcePhrases: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }],
   singular: new Set(['he', 'she', 'his', 'her']),
   suppositions: new Set(['if', 'unless', 'perhaps', 'maybe', 'possibly', 'suppose', 'supposing', 'lest']),
@@ -221,7 +198,12 @@ export const speech: SpeechWords = {
   adverbEnding: 'ly',
   pastEnding: 'ed',
   participleEnding: 'ing',
-  weights: speechWeights,
+  weights: {
+    end: opened(attributionWeights.end),
+    stands: opened(attributionWeights.stands),
+    cue: { ...attributionWeights.cue, grid: gridOf(attributionWeights.cue.grid) },
+    label: { single: gridOf(attributionWeights.single), pair: gridOf(attributionWeights.pair) },
+  },
   pluralEnding: 's',
   circumstances: new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'via', 'through', 'to']),
 };

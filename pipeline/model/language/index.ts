@@ -1,5 +1,6 @@
 // What a language must bring. Each part is data of one concern; a language is a folder under `languages/`.
 import type { NameWords } from './names.ts';
+import type { PartsWords } from './parts.ts';
 import type { ReadingWords } from './reading.ts';
 import type { ReckoningWords } from './reckoning.ts';
 import type { SpeechWords } from './speech.ts';
@@ -18,4 +19,6 @@ export interface Language {
   readonly reckoning: ReckoningWords;
   /** The trained model of names, opened on the first call. Throws where its file is missing. */
   readonly tagging: () => Tagging;
+  /** Words and weights of the parts of speech. */
+  readonly parts: PartsWords;
 }

@@ -1,5 +1,5 @@
 // Words that attribute speech and thought, and the closed classes by which a clause is told from its neighbours.
-import type { Weights } from './stance.ts';
+import type { Grid } from '../grid.ts';
 
 /** What a word can be in an attribution: bits of `SpeechWords.roles`. A word may be several things at once. */
 export const roles = {
@@ -73,8 +73,14 @@ export interface SpeechWords {
   readonly roles: ReadonlyMap<string, number>;
   /** Verb form, blank, particle: together they take a noun phrase ("called for", "referring to"). */
   readonly phrasal: ReadonlySet<string>;
-  /** Verb form → name of its family: "say", "judge". */
-  readonly families: ReadonlyMap<string, string>;
+  /** Form of a word of speech, thought, wish or feeling → number of its family, from 1. */
+  readonly families: ReadonlyMap<string, number>;
+  /** Words of the closed classes, each with a number of its own. */
+  readonly closed: ReadonlyMap<string, number>;
+  /** The participle that introduces a source: "according". */
+  readonly according: string;
+  /** The negation: "not". */
+  readonly not: string;
   /** Phrases directly before a source. */
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Pronouns for one person: "he", "her". */
@@ -103,8 +109,31 @@ export interface SpeechWords {
   readonly circumstances: ReadonlySet<string>;
   /** Ending of a present participle: "ing". */
   readonly participleEnding: string;
-  /** When credited words end at a place, and when a reading as an attribution stands. */
-  readonly weights: { readonly end: Weights; readonly stands: Weights };
+  /** When credited words end at a place, when a reading stands, which words are cues, and what is said by whom. */
+  readonly weights: {
+    readonly end: HashedWeights;
+    readonly stands: HashedWeights;
+    readonly cue: CueWeights;
+    readonly label: LabelWeights;
+  };
   /** Ending of a regular past tense: "ed". */
   readonly pastEnding: string;
+}
+
+/** Weights of a logistic regression over hashed features: `scale` times bias and cells are log odds. */
+export interface HashedWeights {
+  readonly bias: number;
+  readonly scale: number;
+  readonly grid: Grid;
+}
+
+export interface CueWeights extends HashedWeights {
+  /** Log odds from which a word is taken for a cue. */
+  readonly least: number;
+}
+
+/** Weights of a sequence of labels: of each label by itself, and of each after each. */
+export interface LabelWeights {
+  readonly single: Grid;
+  readonly pair: Grid;
 }

@@ -1,0 +1,34 @@
+// A cue → source and content: its labelled units as ranges of tokens.
+import { featuresOf, labels, labelsOf } from './labels.ts';
+import type { Page, Range } from './page.ts';
+import { type Units, unitsOf } from './units.ts';
+
+/** One attribution in pieces. */
+export interface Parts {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** What the cue at token `head` attributes to whom. */
+export function partsOf(page: Page, head: number): Parts {
+  const units = unitsOf(page, head);
+  const made = labelsOf(page.speech.weights.label, featuresOf(page, units), units);
+  return {
+    source: rangesOf(units, made, labels.source),
+    cue: rangesOf(units, made, labels.cue),
+    content: rangesOf(units, made, labels.content),
+  };
+}
+
+/** Runs of one label. */
+function rangesOf({ count, from, to }: Units, made: Uint8Array, label: number): readonly Range[] {
+  const found: Range[] = [];
+  for (let u = 0; u < count; u++) {
+    if (made[u] !== label) continue;
+    const first = u;
+    while (u + 1 < count && made[u + 1] === label && from[u + 1] === to[u]) u++;
+    found.push({ from: from[first] as number, to: to[u] as number });
+  }
+  return found;
+}

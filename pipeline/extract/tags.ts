@@ -1,0 +1,114 @@
+// Words → parts of speech, token by token, by the classes of the words around.
+import { type Grid, hash } from '../model/grid.ts';
+import type { Language } from '../model/language/index.ts';
+import { type PartsWords, tagCount, tags } from '../model/language/parts.ts';
+import type { Prose } from '../model/prose.ts';
+import { shapes } from '../model/token.ts';
+import { type Lexis, lexisOf } from './lexis.ts';
+
+/** A token as the tagger sees it before it has a tag. */
+export interface Tagged {
+  /** Index of the class of each token. */
+  readonly classes: Uint16Array;
+  /** 0 lower case; 1 capital at the start of its sentence; 2 capital elsewhere; 3 capitals only. */
+  readonly cases: Uint8Array;
+}
+
+const known = new WeakMap<Prose, { readonly language: Language; readonly tags: Uint8Array }>();
+
+/** The part of speech of every token of a prose (`tags`), made once for all who ask. Linear. Throws never. */
+export function tagsOf(prose: Prose, language: Language): Uint8Array {
+  const before = known.get(prose);
+  if (before?.language === language) return before.tags;
+  const made = tagged(lexisOf(prose, language), language.parts);
+  known.set(prose, { language, tags: made });
+  return made;
+}
+
+function tagged(lexis: Lexis, words: PartsWords): Uint8Array {
+  const { count } = lexis.tokens;
+  const seen = seenBy(lexis);
+  const made = new Uint8Array(count);
+  const features = new Int32Array(featureCount);
+  for (let i = 0; i < count; i++) {
+    const choice = words.classes[seen.classes[i] as number] as readonly number[];
+    const capital = (seen.cases[i] as number) > 0;
+    if (choice.length === 1 && (!capital || choice[0] !== tags.noun)) {
+      made[i] = choice[0] as number;
+      continue;
+    }
+    fill(features, seen, words, made, i);
+    made[i] = best(words.weights, features, choice, capital);
+  }
+  return made;
+}
+
+/** How many features a token has. */
+export const featureCount = 9;
+
+/** Hashes of the features of token `i`, whose forerunners have their tags. */
+export function fill(
+  features: Int32Array,
+  { classes, cases }: Tagged,
+  { classes: all }: PartsWords,
+  made: Uint8Array,
+  i: number,
+): void {
+  const own = classes[i] as number;
+  const next = coarse(all, classes, cases, i + 1);
+  const after = coarse(all, classes, cases, i + 2);
+  const last = i > 0 ? (made[i - 1] as number) : tags.punctuation;
+  const former = i > 1 ? (made[i - 2] as number) : tags.punctuation;
+  const state = cases[i] as number;
+  features[0] = hash(1, own, state);
+  features[1] = hash(2, own, last);
+  features[2] = hash(3, last, former);
+  features[3] = hash(4, own, next);
+  features[4] = hash(5, last, next);
+  features[5] = hash(6, next, after);
+  features[6] = hash(7, (all[own] as readonly number[])[0] as number, last * tagCount + former);
+  features[7] = hash(8, state, next * 4 + (cases[i + 1] ?? 0));
+  features[8] = hash(9, i > 0 ? (classes[i - 1] as number) : -1, own);
+}
+
+/** The first two tags that a token can have, as one number. */
+function coarse(all: PartsWords['classes'], classes: Uint16Array, cases: Uint8Array, i: number): number {
+  if (i >= cases.length) return 0;
+  if ((cases[i] as number) > 1) return tags.name;
+  const [first = 0, second = 0] = all[classes[i] as number] as readonly number[];
+  return first + tagCount * second;
+}
+
+function best(
+  { cells, mask, width }: Grid,
+  features: Int32Array,
+  choice: readonly number[],
+  capital: boolean,
+): number {
+  for (let f = 0; f < featureCount; f++) features[f] = ((features[f] as number) & mask) * width;
+  let top = tags.name as number;
+  let most = Number.NEGATIVE_INFINITY;
+  const last = capital ? choice.length : choice.length - 1;
+  for (let c = 0; c <= last; c++) {
+    const tag = c < choice.length ? (choice[c] as number) : tags.name;
+    let sum = 0;
+    for (let f = 0; f < featureCount; f++) sum += cells[(features[f] as number) + tag] as number;
+    if (sum > most) {
+      most = sum;
+      top = tag;
+    }
+  }
+  return top;
+}
+
+/** The classes and capitals of all tokens. */
+export function seenBy({ tokens, parts: classes }: Lexis): Tagged {
+  const { count, shape } = tokens;
+  const cases = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const bits = shape[i] as number;
+    if ((bits & shapes.capital) !== 0)
+      cases[i] = (bits & shapes.allCaps) !== 0 ? 3 : (bits & shapes.opens) !== 0 ? 1 : 2;
+  }
+  return { classes, cases };
+}

@@ -1,4 +1,4 @@
-// Corrections of an article and of its reviews → those of days on which nobody can have written them.
+// Corrections and withdrawals → those of days on which nobody can have written them.
 import { dayPart } from '../model/calendar.ts';
 import { type Decisions, placeUnder } from '../model/decision.ts';
 import type { Report } from '../model/message.ts';
@@ -13,7 +13,7 @@ export interface Days {
 
 /**
  * Reports at their days `review:correction-before-article`, for the article's own corrections, and
- * `review:correction-in-future`, for all. Throws never.
+ * `review:correction-in-future`, for all, and `review:withdrawn-in-future`. Throws never.
  */
 export function examineCorrections(
   { corrections, claims, places }: Decisions,
@@ -44,5 +44,13 @@ export function examineCorrections(
         fix: 'Mend the date, or "now:" in site.yaml.',
       });
     }
+  }
+  for (const { review, places: own } of claims) {
+    const date = review?.withdrawn?.date;
+    if (now === undefined || date === undefined || date <= now) continue;
+    report.error('review:withdrawn-in-future', placeUnder(own, 'review.withdrawn.date'), {
+      reason: `Unexpected withdrawal of ${date}, expected none after ${now}, the day of this site`,
+      fix: 'Mend the date, or "now:" in site.yaml.',
+    });
   }
 }

@@ -387,3 +387,18 @@ describe('a review', () => {
     expect(claim).not.toHaveProperty('said');
   });
 });
+
+describe('a withdrawal', () => {
+  const withdrawn = (date: string): string =>
+    `${reviewed('accurate')}      withdrawn: { date: ${date}, reason: Forged. }\n`;
+  const rulesOn = (date: string) =>
+    asWritten(withdrawn(date), {}, linked).messages.map(({ rule, line }) => [rule, line]);
+
+  test('should not be of a day after that of the site', () => {
+    expect(rulesOn('2024-06-04')).toEqual([['review:withdrawn-in-future', 9]]);
+  });
+
+  test('may be of the day of the site', () => {
+    expect(rulesOn('2024-06-03')).toEqual([]);
+  });
+});

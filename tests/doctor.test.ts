@@ -92,7 +92,7 @@ describe('a sound practice', () => {
 
   test('is told in numbers', () => {
     expect(examine(sound).find(({ name }) => name === 'reviews/steady')?.seen).toBe(
-      '1 in the 91 days and 1 in the 365 days up to 2024-06-03',
+      '1 in the 26 weeks and 1 in the 52 weeks up to 2024-06-03',
     );
   });
 });

@@ -108,7 +108,9 @@ corrections:
   'source/plain.txt': `The ${untagged} Paper\n\nPlain ${untagged} headline\n\nJo Writer\n\nJune 1, 2024\n\nThe bridge opened in 1932. ${hostile}\n\n${attack}\n`,
 };
 
-/** The publication in a folder of its own. */
+/** The publication in a folder of its own, its review signed. */
 export function hostileFolder(): Folder {
-  return new Folder(files);
+  const folder = new Folder(files);
+  folder.run(['sign', 'source/bridge.review.yaml', '--date', '2024-06-02']);
+  return folder;
 }

@@ -27,7 +27,8 @@ describe('graphs beside their pages', () => {
 
 describe('robots.txt', () => {
   test('everything is open, and sitemap and terms are named', () => {
-    expect(fileOf(robots, 'robots.txt')).toBe(
+    const rights = { permit: [], prohibit: ['ai-train'] } as const;
+    expect(fileOf(robots, 'robots.txt', [], { ...site, rights })).toBe(
       '# Licence of the structured data: https://creativecommons.org/licenses/by/4.0/\n' +
         'User-agent: *\nAllow: /\n\n' +
         'License: https://claims.example.org/license.xml\nSitemap: https://claims.example.org/sitemap.xml\n',

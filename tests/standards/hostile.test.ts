@@ -98,8 +98,8 @@ describe('what is refused', () => {
     [
       'markup in what a ClaimReview says',
       'source/bridge.review.yaml',
-      'claim: "',
-      'claim: "<script>x</script>',
+      'conclusion: "',
+      'conclusion: "<script>x</script>',
       'HTML <script>',
     ],
   ])('%s: an error with its place, and nothing is written', (_what, path, from, to, reason) => {

@@ -38,6 +38,8 @@ export interface ReviewSource {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date?: string;
   readonly kind: 'primary' | 'secondary';
+  /** Whether it speaks for the claim, against it, or for neither side; absent where nobody said. */
+  readonly side?: 'for' | 'against' | 'neither';
   readonly note?: string;
 }
 

@@ -1,7 +1,7 @@
 // A decision to publish a claim → what speaks against it, each with its place in the review file.
 import { hostOf, isSameHost } from '../model/address.ts';
 import type { Meta } from '../model/article.ts';
-import { type ClaimDecision, placeUnder } from '../model/decision.ts';
+import { type ClaimDecision, placeUnder, type Review } from '../model/decision.ts';
 import type { Claimant } from '../model/edition.ts';
 import type { Severity } from '../model/message.ts';
 import type { Site } from '../model/site.ts';
@@ -155,6 +155,20 @@ function* toDay({ decision: { review }, said }: Candidate): Generator<Objection>
 }
 
 /** What the code of the International Fact-Checking Network asks of sources. */
+/** Readers are owed what speaks for a claim and what speaks against it. */
+function* toSides({ sources }: Review, place: Span): Generator<Objection> {
+  const sides = new Set(sources.flatMap(({ side }) => side ?? []));
+  if (sides.size === 1 && !sides.has('neither')) {
+    yield {
+      severity: 'warning',
+      rule: 'review:one-sided',
+      place,
+      reason: `Unexpected sources that all speak ${[...sides][0]} the claim, expected the other side too`,
+      fix: 'Add a source of the other side or of neither, or say in the conclusion why there is none.',
+    };
+  }
+}
+
 function* toSources({ decision: { review, places }, site }: Candidate): Generator<Objection> {
   if (!review) return;
   const place = placeUnder(places, 'review.sources') ?? review.place;
@@ -176,6 +190,7 @@ function* toSources({ decision: { review, places }, site }: Candidate): Generato
       fix: 'Add a second source that is independent of the first.',
     };
   }
+  yield* toSides(review, place);
   for (const [index, { url }] of review.sources.entries()) {
     if (url === undefined || !isSameHost(url, site.url)) continue;
     yield {

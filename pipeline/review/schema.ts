@@ -51,6 +51,10 @@ const source = z.strictObject({
     .enum(['primary', 'secondary'])
     .default('secondary')
     .describe('primary: the record itself; secondary: somebody who writes about it.'),
+  side: z
+    .enum(['for', 'against', 'neither'])
+    .describe('Whether it speaks for the claim, against it, or for neither side.')
+    .exactOptional(),
   note: prose.describe('What readers should know about it.').exactOptional(),
 });
 

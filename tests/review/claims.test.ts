@@ -265,6 +265,9 @@ describe('the sources of a review', () => {
     ['{name: A, kind: primary}', ['info review:single-source 9:18']],
     ['{name: A}, {name: B}', ['warning review:no-primary-source 9:18']],
     ['{name: A}', ['warning review:no-primary-source 9:18', 'info review:single-source 9:18']],
+    ['{name: A, kind: primary, side: for}, {name: B, side: for}', ['warning review:one-sided 9:18']],
+    ['{name: A, kind: primary, side: for}, {name: B, side: against}', []],
+    ['{name: A, kind: primary, side: neither}, {name: B, side: neither}', []],
     [
       '{name: A, kind: primary}, {name: B, url: "https://claims.example.org/b"}',
       ['warning review:own-source 9:58'],

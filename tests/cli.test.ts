@@ -251,11 +251,28 @@ describe('claimpress inspect', () => {
     );
   });
 
+  test('says with --why what made a name and a score', () => {
+    const text = 'Hanoi waits.\n\nThe city of Moscow lost 40 percent of its factories in 1941.\n';
+    const { stdout } = folderOf({ ...settings, 'source/a.txt': text }).run([
+      'inspect',
+      '--why',
+      'source/a.txt',
+    ]);
+    expect(stdout).toMatch(/Why these names \(1\)\n {2}Moscow [A-Z]+ +3:13\n {6}\S.*[+−]\d/);
+    expect(stdout).toMatch(
+      /Why these scores \(1\)\n {2}The city of Moscow .*3:1\n {6}checkworthy +0\.\d\d {2}\S.*[+−]\d/,
+    );
+  });
+
   test('prints the same as JSON', () => {
     const folder = folderOf({ ...settings, 'source/a.txt': 'Hanoi waits.\n\nMoscow waits.\n' });
     const { links } = JSON.parse(folder.run(['inspect', '--why', '--json', 'source/a.txt']).stdout);
     expect(links).toMatchObject([{ words: 'Moscow', entity: 'Q649', linked: true, linkedBy: 'candidates' }]);
     expect(links[0].candidates[0].features.prior).toBe(1);
+    const { why } = JSON.parse(folder.run(['inspect', '--why', '--json', 'source/a.txt']).stdout);
+    expect(why.names[0]).toMatchObject({ words: 'Moscow', kind: 'LOC' });
+    expect(why.names[0].reasons[0].weight).toEqual(expect.any(Number));
+    expect(why.scores[0].verifiable[0]).toMatchObject({ name: expect.any(String), pull: expect.any(Number) });
   });
 
   test('names a file that is not there', () => {

@@ -7,7 +7,7 @@ import type { Terms } from './termDesk.ts';
 export type Tense = 'past' | 'future' | 'none';
 
 /** How far from the expression a verb is sought, in terms. */
-const reach = 14;
+const reach = 10;
 
 /** What a word tells, as bits by its code in the lexicon. */
 const tells = { past: 1, future: 2, ahead: 4, behind: 8, modal: 16, determiner: 32, possessive: 64 } as const;

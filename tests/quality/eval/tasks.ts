@@ -2,6 +2,7 @@
 import { attribution } from './attribution.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
+import { datesGum } from './datesGum.ts';
 import { entities } from './entities.ts';
 import { linking } from './linking.ts';
 import { sentences } from './sentences.ts';
@@ -13,6 +14,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   attribution,
   claims,
   dates,
+  'dates-gum': datesGum,
   entities,
   linking,
   sentences,

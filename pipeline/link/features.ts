@@ -63,6 +63,13 @@ type Kind = 'person' | 'place' | 'body' | 'other';
 const places: ReadonlySet<EntityType> = new Set(['Country', 'City', 'AdministrativeArea', 'Place']);
 const bodies: ReadonlySet<EntityType> = new Set(agentTypes.filter((type) => type !== 'Person'));
 
+/** What is left of a type that only a list gave, where nobody of the list is meant. */
+export function loosely(type: EntityType): EntityType {
+  const kind = kindOf(type);
+  if (kind === 'other') return 'Thing';
+  return kind === 'person' ? 'Person' : kind === 'place' ? 'Place' : 'Organization';
+}
+
 /** Whether the type is one of places. */
 export function isPlace(type: EntityType): boolean {
   return places.has(type);

@@ -7,6 +7,7 @@ import type { LinkedBy } from '../model/linkReason.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
 import { type Chains, createChains } from './chains.ts';
 import { chooseBearer, chooseTitled, dateOf, type Named } from './choose.ts';
+import { loosely } from './features.ts';
 import { focusOf } from './focus.ts';
 import type { Identity } from './identity.ts';
 import { namedIn } from './named.ts';
@@ -129,7 +130,8 @@ function settleFull(named: Named, desk: Desk, decisionOf: (named: Named) => Deci
   }
   const decision = wikidata === null ? decisionOf(named) : undefined;
   const fact = wikidata === null ? decision?.fact : desk.knowledge.fact(wikidata);
-  const identity = fact ? identityOfFact(fact) : { key: keyOf(text), type, name: text, wikidata };
+  const left = mention.by === 'entity/table' ? loosely(type) : type;
+  const identity = fact ? identityOfFact(fact) : { key: keyOf(text), type: left, name: text, wikidata };
   return decision ? { identity, by: 'candidates', decision } : { identity, by: 'mention' };
 }
 

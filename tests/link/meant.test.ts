@@ -96,6 +96,15 @@ describe('names that lean on others', () => {
   });
 });
 
+describe('a type that only a list gave', () => {
+  it('should not stay with a name whose bearer in the list is not meant', () => {
+    const { annotations } = linkedIn('Agencies use DAP to count visits.');
+    expect(ofKind(annotations, 'entity').map(({ entity, finding }) => [entity, finding.type])).toEqual([
+      ['~dap', 'Organization'],
+    ]);
+  });
+});
+
 describe('a magazine whose name is a word', () => {
   it('should be nothing else', () => {
     expect(

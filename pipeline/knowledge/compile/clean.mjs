@@ -99,7 +99,8 @@ function typeOf({ name, type, source }) {
   if (type === 'Newspaper' && source.length > 1 && !source.includes('fb15k')) {
     if (source.includes('natural-earth') || source.includes('wof')) return 'City';
   }
-  if (type === 'Newspaper' && /\b(?:University|College)$/.test(name)) return 'EducationalOrganization';
+  if (type === 'Newspaper' && /^(?:University|College) of |\b(?:University|College)$/.test(name))
+    return 'EducationalOrganization';
   return types.get(type);
 }
 
@@ -137,6 +138,7 @@ function isNews({ name, type, popularity, demonyms, country, roles = [] }, sourc
   if (type === 'Event') return false;
   if (type === 'Newspaper' || type === 'Periodical') return popularity >= 20;
   if (compass.test(name)) return false;
+  if (types.get(type) === 'Place' && /^[A-Z]{2,4}$/.test(name)) return false;
   if (type === 'City' || type === 'AdministrativeArea') return popularity >= 6;
   return /^[A-Z&.]+$/.test(name) || popularity >= 10;
 }

@@ -118,7 +118,7 @@ describe('rosters', () => {
     ['publish', 'Publisher', 15],
     ['extract', 'Extractor', 6],
     ['extract', 'Refiner', 2],
-    ['link', 'Linker', 2],
+    ['link', 'Linker', 3],
     ['reckon', 'Reckoner', 2],
     ['assemble', 'Describer', 3],
     ['check', 'Check', 6],

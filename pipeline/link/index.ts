@@ -4,9 +4,10 @@ import type { Desk, Linked, Linker, LinkStep } from '../model/plugin.ts';
 import { gather } from './gather.ts';
 import { identities } from './identities.ts';
 import { metonyms } from './metonyms.ts';
+import { speakers } from './speakers.ts';
 
 /** Linkers in the order in which they work: each reads what the one before wrote. */
-export const roster: readonly Linker[] = [identities, metonyms];
+export const roster: readonly Linker[] = [identities, metonyms, speakers];
 
 /** Runs the linkers one after the other, then gathers the entities of all mentions. Throws never. */
 export function link(

@@ -61,6 +61,37 @@ describe('Washington', () => {
   });
 });
 
+describe('who says it', () => {
+  const saidIn = (text: string) => {
+    const { annotations } = linkedIn(text);
+    return {
+      attributions: ofKind(annotations, 'attribution').map(({ finding }) => finding.entity),
+      claims: ofKind(annotations, 'claim').map(({ finding }) => [finding.claimant, finding.entity]),
+    };
+  };
+
+  it.each([
+    'Seoul insisted that the talks had failed in 2018.',
+    '"The talks failed in 2018," Seoul insisted.',
+  ])('should be the government of the capital in "%s"', (text) => {
+    expect(saidIn(text)).toEqual({ attributions: ['Q884'], claims: [['Government of South Korea', 'Q884']] });
+  });
+
+  it('should be the person, by key', () => {
+    const { attributions, claims } = saidIn('Donald Trump said that the talks had failed in 2018.');
+    expect({ attributions, claims }).toEqual({
+      attributions: ['Q22686'],
+      claims: [['Donald Trump', 'Q22686']],
+    });
+  });
+
+  it('should not be a body for which somebody else speaks', () => {
+    expect(
+      saidIn('A clerk of the United Nations said that the talks had failed in 2018.').attributions,
+    ).toEqual([undefined]);
+  });
+});
+
 describe('a region after a comma', () => {
   it('should tell a town from its famous namesake', () => {
     expect(meantIn('He left London, Ontario, at noon.')).toEqual(['London Q92561', 'Ontario Q1904']);

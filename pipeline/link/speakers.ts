@@ -1,0 +1,82 @@
+// Attributions and claims → the same with the key of whoever says it; a capital that speaks is its government.
+import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import { governmentOf } from '../model/entity.ts';
+import type { Desk, Linker } from '../model/plugin.ts';
+import { words } from '../model/prose.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+
+type Mention = AnnotationOf<'entity'>;
+type Attribution = AnnotationOf<'attribution'>;
+
+/** Who says it: the key of the entity, and what to call it. */
+interface Speaker {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Gives attributions and reported claims the speaker's key: "Seoul insisted" is said by South Korea's government. */
+export const speakers: Linker = {
+  name: 'speakers',
+  link(annotations, desk) {
+    const mentions = ofKind(annotations, 'entity');
+    const known = new Map<Attribution, Speaker>();
+    for (const attribution of ofKind(annotations, 'attribution')) {
+      const speaker = speakerOf(attribution, mentions, desk);
+      if (speaker) known.set(attribution, speaker);
+    }
+    return { annotations: annotations.map((annotation) => spoken(annotation, known)) };
+  },
+};
+
+function spoken(annotation: Annotation, known: ReadonlyMap<Attribution, Speaker>): Annotation {
+  if (annotation.kind === 'attribution') {
+    const speaker = known.get(annotation);
+    return speaker ? { ...annotation, finding: { ...annotation.finding, entity: speaker.key } } : annotation;
+  }
+  if (annotation.kind !== 'claim' || annotation.finding.claimant === null) return annotation;
+  for (const [{ finding }, { key, name }] of known) {
+    const said = finding.content.some((content) => overlaps(content, annotation.span));
+    if (!said || finding.speaker !== annotation.finding.claimant) continue;
+    return { ...annotation, finding: { ...annotation.finding, claimant: name, entity: key } };
+  }
+  return annotation;
+}
+
+/** The mention that is the source, but for a title before it: not the ministry of "a clerk of the ministry". */
+function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk: Desk): Speaker | undefined {
+  const [source] = finding.source;
+  if (!source || finding.source.length !== 1) return undefined;
+  const inside = mentionsIn(source, mentions);
+  const [mention] = inside;
+  if (!mention || inside.length > 1 || mention.entity === undefined) return undefined;
+  if (mention.span.end !== source.end || isOwned(desk, source.start, mention.span.start)) return undefined;
+  const { standsFor, name } = mention.finding;
+  if (standsFor === undefined) return { key: mention.entity, name: finding.speaker ?? name };
+  const country = desk.knowledge.fact(standsFor)?.name;
+  return { key: standsFor, name: country === undefined ? name : governmentOf(country) };
+}
+
+/** Mentions that lie in a range. Binary search for the first; they are in the order of the text. */
+function mentionsIn(range: Span, mentions: readonly Mention[]): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.span.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Mention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || !contains(range, mention.span)) break;
+    inside.push(mention);
+  }
+  return inside;
+}
+
+/** Whether a preposition stands before the name within the source: somebody else is speaking for it, or of it. */
+function isOwned({ article, language }: Desk, from: number, to: number): boolean {
+  const before = words(article.prose, { start: from, end: to }).toLowerCase().split(/\s+/);
+  const { openers, withWords, placeWords } = language.names;
+  return before.some((word) => openers.has(word) || withWords.has(word) || placeWords.has(word));
+}

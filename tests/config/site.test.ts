@@ -56,6 +56,25 @@ describe('site.yaml', () => {
     });
   });
 
+  test('says what others may do with the texts, and for whom feeds are written', () => {
+    const more = {
+      republish: '{ terms: Whole and unchanged., license: "https://l.example/" }',
+      partners: '[msn, flipboard]',
+      rights: '{ permit: [search], mining: reserved }',
+    };
+    const { site, messages } = reading({ 'site.yaml': yamlOf({ ...good, ...more }) });
+    expect(messages).toEqual([]);
+    expect(site).toMatchObject({
+      republish: { terms: 'Whole and unchanged.', license: 'https://l.example/' },
+      partners: ['msn', 'flipboard'],
+      rights: { permit: ['search'], prohibit: [], mining: 'reserved' },
+    });
+  });
+
+  test('names no partner that nobody knows', () => {
+    expect(faultOf({ partners: '[msm]' })).toContain('Unexpected "msm"');
+  });
+
   test('of the bundled publication is read without a remark', () => {
     const text = (name: string): string => readFileSync(`source/${name}`, 'utf8');
     const { site, messages } = reading({

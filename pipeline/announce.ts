@@ -55,11 +55,9 @@ export function announcements(
   if (announce.indexNow) {
     const listed = new Set(listedPages(out, Object.keys(files)));
     const gone = Object.keys(previous).filter((path) => isPage(path) && !(path in files));
-    const pages = [...changed.filter(isPage), ...gone].map(
-      (path) => `${siteUrl}/${path.replace(/index\.html$/, '')}`,
-    );
-    const wasGone = new Set(gone.map((path) => `${siteUrl}/${path.replace(/index\.html$/, '')}`));
-    const about = pages.filter((page) => listed.has(page) || wasGone.has(page)).sort();
+    const urlOf = (path: string) => `${siteUrl}/${path.replace(/index\.html$/, '')}`;
+    const fresh = changed.filter((path) => isPage(path) && listed.has(urlOf(path)));
+    const about = [...fresh, ...gone].map(urlOf).sort();
     for (let at = 0; at < about.length; at += mostAddresses) {
       told.push(indexNow(announce.indexNow, siteUrl, about.slice(at, at + mostAddresses)));
     }

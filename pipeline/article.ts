@@ -12,7 +12,6 @@ import type { Article, Source } from './model/article.ts';
 import type { Decisions } from './model/decision.ts';
 import type { Edition, Statement } from './model/edition.ts';
 import type { InnerLink } from './model/innerLink.ts';
-import type { Language } from './model/language/index.ts';
 import type { LinkReason } from './model/linkReason.ts';
 import type { Message, Report } from './model/message.ts';
 import type { Json, Node } from './model/node.ts';
@@ -42,6 +41,8 @@ export interface Job {
 /** An article as far as `press` needs it: read, reviewed, linked, described, checked. */
 export interface Composed {
   readonly article: Article;
+  /** At which it was read and linked, for those who explain what was found there. */
+  readonly desk: Desk;
   readonly draft: Draft;
   /** What figures and days of the words come to, worked out again for the editor. */
   readonly notes: readonly Note[];
@@ -106,7 +107,19 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const isSound = await check({ ...documents, site, vocabulary, article, decisions, ...reports });
   const expanded = isSound && 'expanded' in expansion ? { expanded: expansion.expanded } : {};
   const messages = [...inOrder(report), ...inOrder(decisionReport), ...siteReport.messages];
-  const found = { article, draft, notes, graph, reviews, decisions, lapses, ...expanded, messages, why };
+  const found = {
+    article,
+    desk,
+    draft,
+    notes,
+    graph,
+    reviews,
+    decisions,
+    lapses,
+    ...expanded,
+    messages,
+    why,
+  };
   return { result: found, messages };
 }
 
@@ -131,13 +144,12 @@ export interface Edited {
 export async function edit(job: Job, site: Site, kit: Kit): Promise<Outcome<Edited>> {
   const { result: composed, messages } = await compose(job, site, kit);
   if (!composed?.expanded) return { messages };
-  const { article, draft, graph, reviews, expanded } = composed;
+  const { article, desk, draft, graph, reviews, expanded } = composed;
   const { claims, annotations, url: pageUrl } = draft;
   const rendered = render(article, { claims, annotations, pageUrl });
   const edition = { ...draft, graph, reviews, ...rendered, messages };
   const links = innerLinks(article.tree, pageUrl);
-  const language = kit.language(site.language) as Language;
-  const statements = statementsOf(composed, composed.decisions, language);
+  const statements = statementsOf(composed, composed.decisions, desk.language);
   const facts = factsOf(composed, site);
   return { result: { edition, facts, quads: await quads(expanded), links, statements }, messages };
 }

@@ -1,9 +1,9 @@
 // `npm run bench:validate -- [pages]`: the validator over a folder of fact-check pages, beside parse5 on the same pages.
 // Times are only worth comparing with each other; the peer reads and parses every page and does no more.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measure } from './measured.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const count = Number(process.argv[2] ?? 10_000);
@@ -25,21 +25,6 @@ function writePages() {
     );
   }
   return texts.reduce((sum, [, text]) => sum + text.length, 0) / texts.length;
-}
-
-/** Runs a module's text in a process of its own; what it measures is its own time and peak memory. */
-function measure(body) {
-  const script = `
-    const started = performance.now();
-    ${body}
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    console.log(JSON.stringify({ wall: performance.now() - started, cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }));`;
-  const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (ran.status !== 0) throw new Error(ran.stderr);
-  return JSON.parse(ran.stdout.trim().split('\n').at(-1));
 }
 
 const listed = `

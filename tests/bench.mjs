@@ -1,9 +1,9 @@
 // `npm run bench -- [articles]`: Claimpress beside a bare unified loop, in one run on one machine.
 // Times are only worth comparing with each other; the peer parses, renders and writes a page and does no more.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measure } from './measured.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const count = Number(process.argv[2] ?? 1000);
@@ -23,21 +23,6 @@ function writeArchive() {
     const head = `---\ntitle: Article ${index}\nauthor: A. Writer\ndate: ${day}\n---\n\n`;
     writeFileSync(join(place, 'source', `article-${index}.md`), `${head}${turned.join('\n\n')}\n`);
   }
-}
-
-/** Runs a module's text in a process of its own; what it measures is its own time and peak memory. */
-function measure(body) {
-  const script = `
-    const started = performance.now();
-    ${body}
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    console.log(JSON.stringify({ wall: performance.now() - started, cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 }));`;
-  const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (ran.status !== 0) throw new Error(ran.stderr);
-  return JSON.parse(ran.stdout.trim().split('\n').at(-1));
 }
 
 /** What a build from the cache costs when the output folder is gone. */

@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Genre } from '../model/article.ts';
 import type { Describer, Draft } from '../model/plugin.ts';
+import { wordCount } from '../model/prose.ts';
 import type { Site } from '../model/site.ts';
 import { castOf } from './cast.ts';
 import { correctionsOf } from './correction.ts';
@@ -98,9 +99,4 @@ function original(draft: Draft, site: Site): Identified<NewsArticleLeaf> {
     publisher: reference(publisher(draft, site)['@id']),
     ...known({ datePublished: datedIf(meta.datePublished, site) }),
   };
-}
-
-/** Stretches without white space that hold a letter or a digit. */
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,15 +1,12 @@
 // `claimpress inspect FILE`: one article → what was read from it, where, and by which rule.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type Composed, compose } from '../article.ts';
+import { compose } from '../article.ts';
 import { pressSite } from '../filter.ts';
 import { openJob } from '../folder.ts';
-import { type Kit, openKit } from '../kit.ts';
-import type { Desk } from '../model/plugin.ts';
-import type { Site } from '../model/site.ts';
+import { openKit } from '../kit.ts';
 import { pressReply } from '../press.ts';
 import { tally } from '../run/print.ts';
-import { createReport } from '../run/report.ts';
 import { sheet } from './sheet.ts';
 import { paintFor, printMessages } from './terminal.ts';
 import { whyRecords, whySheet } from './why.ts';
@@ -37,9 +34,7 @@ export async function run({ file, source, json, why }: InspectCommand): Promise<
   const { result, messages } = await compose(job, settings.site, kit);
   if (json && result) {
     const { recognised, meta } = result.article;
-    const links = why
-      ? { links: whyRecords(result), why: foundRecords(deskOf(result, settings.site, kit)) }
-      : {};
+    const links = why ? { links: whyRecords(result), why: foundRecords(result) } : {};
     process.stdout.write(
       `${JSON.stringify({ meta, recognised, ...pressReply(result), ...links }, null, 2)}\n`,
     );
@@ -47,9 +42,8 @@ export async function run({ file, source, json, why }: InspectCommand): Promise<
     const paint = paintFor(process.stdout);
     process.stdout.write(sheet(job.source.text, result, paint));
     if (why) {
-      const desk = deskOf(result, settings.site, kit);
       process.stdout.write(
-        whySheet(job.source.text, result, paint) + foundSheet(job.source.text, result, desk, paint),
+        whySheet(job.source.text, result, paint) + foundSheet(job.source.text, result, paint),
       );
     }
   }
@@ -57,14 +51,6 @@ export async function run({ file, source, json, why }: InspectCommand): Promise<
   const counted = tally(messages);
   if (counted !== '') process.stderr.write(`${counted}\n`);
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** The desk at which the article was read, for those who explain what they found there. */
-function deskOf({ article }: Composed, site: Site, kit: Kit): Desk {
-  const language = kit.language(site.language);
-  if (!language) throw new RangeError(`No language ${site.language}`);
-  const report = createReport(article.source.path, article.source.text);
-  return { article, language, knowledge: kit.knowledgeFor(site), report };
 }
 
 /** The article with its review file; its id is its path below the source folder where it lies in there. */

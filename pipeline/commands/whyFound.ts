@@ -3,7 +3,6 @@ import type { Composed } from '../article.ts';
 import { explained } from '../extract/entities.ts';
 import { whyScores } from '../extract/scores.ts';
 import { ofKind, type Scores } from '../model/annotation.ts';
-import type { Desk } from '../model/plugin.ts';
 import { sourceSpan, words } from '../model/prose.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Paint } from '../run/print.ts';
@@ -15,7 +14,7 @@ const told = { reasons: 4, pulls: 5 };
 const scores = ['checkworthy', 'verifiable', 'subjective'] as const satisfies readonly (keyof Scores)[];
 
 /** The names of the model and the scores of every sentence, each with what weighed most. */
-export function foundRecords(desk: Desk): {
+export function foundRecords({ desk }: Composed): {
   readonly names: readonly object[];
   readonly scores: readonly object[];
 } {
@@ -37,7 +36,7 @@ export function foundRecords(desk: Desk): {
 }
 
 /** The same for a terminal; scores of the sentences that hold a claim. */
-export function foundSheet(source: string, { draft }: Composed, desk: Desk, paint: Paint): string {
+export function foundSheet(source: string, { desk, draft }: Composed, paint: Paint): string {
   const { prose } = desk.article;
   const placeOf = placesIn(source);
   const at = (span: Span): string => {

@@ -1,5 +1,6 @@
 // Standing pages and settings → whether a publication says what its readers have a right to know.
 import type { Criterion, Finding, Practice, Principle } from '../model/practice.ts';
+import { wordCount } from '../model/prose.ts';
 import type { Policy } from '../model/site.ts';
 
 /** Fewer words are no account of anything. */
@@ -32,16 +33,10 @@ function pageFinding(page: Practice['site']['pages'][number] | undefined, policy
   const file = `pages/${policy}.md`;
   if (!page)
     return { state: 'lacking', seen: 'no such page', remedy: `Write it as ${file} in the source folder.` };
-  const words = wordsOf(page.body);
+  const words = wordCount(page.body.replace(/<[^>]*>/g, ' '));
   const seen = `${page.path}, ${words} ${words === 1 ? 'word' : 'words'}`;
   if (words >= leastWords) return { state: 'there', seen };
   return { state: 'lacking', seen, remedy: 'Say more: readers and assessors judge by this page alone.' };
-}
-
-/** Words of a page's HTML. */
-function wordsOf(html: string): number {
-  const text = html.replace(/<[^>]*>/g, ' ');
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Particulars of the organisation in site.yaml. Columns: field, what it is. */

@@ -39,6 +39,11 @@ export function words(prose: { readonly text: string }, span: Span): string {
   return prose.text.slice(span.start, span.end);
 }
 
+/** How many words a text has: stretches without white space that hold a letter or a digit. Throws never. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /**
  * Where in the source the words of `span` stand: the narrowest range that holds them all. Words that no
  * segment covers (the blank line between blocks) are passed over; a span of nothing else is `undefined`.

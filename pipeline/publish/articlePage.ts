@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { graphDocument } from '../model/node.ts';
 import { pictureUrl } from '../model/picture.ts';
 import type { Published, Publisher } from '../model/plugin.ts';
+import { pictureOf } from './feed.ts';
 import { webAddress } from './links.ts';
 import { moment } from './moments.ts';
 import { authorNote, byline } from './page/byline.ts';
@@ -151,7 +152,7 @@ function openGraph(
     ['og:type', 'article'],
     ['article:published_time', moment(meta.datePublished, site.timeZone)],
     ['article:modified_time', moment(dateModified, site.timeZone)],
-    ...(meta.image ? pictureTags(meta.image, site) : []),
+    ...(meta.image ? pictureTags(pictureOf(meta.image, site)) : []),
     ['article:section', capitalised(section)],
     ...meta.keywords.map((keyword): [string, string] => ['article:tag', keyword]),
   ];

@@ -14,7 +14,7 @@ import { moment } from './moments.ts';
 import { claimantName } from './page/claims.ts';
 import { correctionSection } from './page/corrections.ts';
 import { type LinkTo, linksFrom } from './page/link.ts';
-import { previewTags } from './page/pictureTags.ts';
+import { pictureTags } from './page/pictureTags.ts';
 import { page } from './page/shell.ts';
 import { timeOf } from './page/time.ts';
 import { scaleGraphic, verdictBadge, verdictClass } from './page/verdict.ts';
@@ -43,7 +43,7 @@ export const factCheckPage: Publisher = {
             ['og:type', 'article'],
             ['article:published_time', moment(review.date, site.timeZone)],
             ['article:modified_time', moment(lastChange(review), site.timeZone)],
-            ...(picture ? previewTags(picture) : []),
+            ...(picture ? pictureTags(picture) : []),
           ],
           alternates: [
             ...(node ? [{ ...oembed, url: `${embedUrl(site, claim.id)}oembed.json` }] : []),

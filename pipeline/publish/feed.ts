@@ -1,7 +1,7 @@
 // Newest articles → a neutral feed: what RSS, Atom and JSON Feed have in common, said once.
 import { slugOf } from '../model/address.ts';
 import type { Edition, Entry, PublishedClaim, Shelf } from '../model/edition.ts';
-import { pictureTypes, pictureUrl } from '../model/picture.ts';
+import { type Picture, pictureTypes, pictureUrl } from '../model/picture.ts';
 import type { Published } from '../model/plugin.ts';
 import { asciiUri, below, webAddress } from './links.ts';
 import { latest, moment } from './moments.ts';
@@ -167,7 +167,7 @@ export function articleItem(edition: Edition, timeZone: string): FeedItem {
     authors: meta.authors.map(({ name, url }) => authorOf(name, url)),
     ...timesOf(meta.datePublished, edition.dateModified ?? meta.dateModified, timeZone),
     tags: meta.keywords,
-    ...pictureOf(edition),
+    ...(meta.image ? { picture: pictureOf(meta.image, { url: new URL(edition.url).origin }) } : {}),
     language: edition.language,
     ...(meta.publication && home ? { original: { name: meta.publication.name, url: home } } : {}),
     ...(originalUrl ? { originalUrl } : {}),
@@ -175,18 +175,17 @@ export function articleItem(edition: Edition, timeZone: string): FeedItem {
   };
 }
 
-/** The article's own picture, where it has one. */
-function pictureOf({ url, meta: { image } }: Edition): { picture?: FeedPicture } {
-  if (!image) return {};
+/** An article's own picture, as feeds and previews tell of it. */
+export function pictureOf(image: Picture, site: { readonly url: string }): FeedPicture {
   const { file, alt, credit } = image;
-  const address = asciiUri(pictureUrl({ url: new URL(url).origin }, image));
   const known = file && {
     type: pictureTypes[file.format],
     bytes: file.bytes,
     width: file.width,
     height: file.height,
   };
-  return { picture: { url: address, ...known, alt, ...(credit === undefined ? {} : { credit }) } };
+  const url = asciiUri(pictureUrl(site, image));
+  return { url, ...known, alt, ...(credit === undefined ? {} : { credit }) };
 }
 
 /** A claim whose day has become a moment: formats for programs want an offset with every date. */

@@ -175,7 +175,8 @@ function isPictureField(field: Field): field is PictureField {
   return pictureFields.some((each) => each === field);
 }
 
-function isAddress(text: string): boolean {
+/** Whether a field holds an absolute address of the web. Throws never. */
+export function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
 }
 

@@ -1,8 +1,9 @@
 // What the header says of the article's picture, and the files beside it → the picture.
 import type { Source } from '../model/article.ts';
 import type { Report } from '../model/message.ts';
-import { isForeign, type Picture } from '../model/picture.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Span } from '../model/span.ts';
+import { isAddress } from './entries.ts';
 import type { Header, PictureField } from './header.ts';
 
 /**
@@ -19,8 +20,7 @@ export function imageOf(
     recognised.find((each) => each.field === field)?.span;
   if (reference === undefined) return undefined;
   const file = source.pictures?.[reference];
-  const address = isForeign(reference) && /^https:\/\/\S+$/i.test(reference) && URL.canParse(reference);
-  if (!file && !address) {
+  if (!file && !(/^https:/i.test(reference) && isAddress(reference))) {
     report.warn('read:no-such-picture', placeOf('image'), {
       reason: `Unexpected “${reference}”, expected a JPEG, PNG, GIF, WebP or AVIF file beside the article, or an https address`,
       fix: 'Put the file there, mend the name, or remove the line. Until then the article has no picture.',
@@ -46,7 +46,7 @@ export function imageOf(
 
 function licenceOf(typed: string | undefined, place: Span | undefined, report: Report): { license?: string } {
   if (typed === undefined) return {};
-  if (/^https?:\/\/\S+$/i.test(typed) && URL.canParse(typed)) return { license: typed };
+  if (isAddress(typed)) return { license: typed };
   report.warn('read:not-a-licence', place, {
     reason: `Unexpected “${typed}”, expected the address of a licence`,
     fix: 'Write for example https://creativecommons.org/licenses/by/4.0/.',

@@ -2,6 +2,7 @@
 import type { Correction } from '../../model/decision.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { Json } from '../../model/node.ts';
+import { wordCount } from '../../model/prose.ts';
 import type { Site } from '../../model/site.ts';
 import { asciiUri, below } from '../links.ts';
 import { dateInWords } from '../page/words.ts';
@@ -60,10 +61,15 @@ export function pageRendition(url: string): Json {
 
 /** HTML and, where there is one, the same as plain text. */
 export function bodies(html: string, text: string): Json {
-  const wordCount = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return [
     { role: 'main', contentType: 'text/html', value: html },
-    { role: 'text', contentType: 'text/plain', charCount: [...text].length, wordCount, value: text },
+    {
+      role: 'text',
+      contentType: 'text/plain',
+      charCount: [...text].length,
+      wordCount: wordCount(text),
+      value: text,
+    },
   ];
 }
 

@@ -1,5 +1,4 @@
 // The three scores of a sentence, each against the sets that judge the same thing.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../../pipeline/extract/index.ts';
 import { ofKind, type Scores } from '../../../pipeline/model/annotation.ts';
@@ -62,11 +61,10 @@ const sets: readonly Gold[] = [
   },
 ];
 
-/** `folder` holds the files named above, or a folder `claims` of them. Yes means a probability of at least one half. */
+/** `folder` holds the files named above. Yes means a probability of at least one half. */
 export function claims(folder: string): string {
-  const inside = join(folder, 'claims');
   const rows = sets.flatMap((set) => {
-    const judged = judgedOf(join(existsSync(inside) ? inside : folder, set.file), set);
+    const judged = judgedOf(join(folder, set.file), set);
     return ['development', 'held out'].map((part) => {
       const within = judged.filter((each) => each.heldOut === (part === 'held out'));
       return [set.file, set.score, part, within.length, ...figuresOf(within)];

@@ -1,6 +1,7 @@
 // Files of gold data → records, offsets in code units, and the part of them that is held out.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../../pipeline/model/span.ts';
 import { codePoints } from '../spans.ts';
@@ -9,6 +10,12 @@ import { codePoints } from '../spans.ts';
 export function textOf(path: string): string {
   const bytes = readFileSync(path);
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The folder `set` below `folder` where there is one, else `folder` itself. */
+export function setIn(folder: string, set: string): string {
+  const inside = join(folder, set);
+  return existsSync(inside) ? inside : folder;
 }
 
 /** The records of a file of JSON lines. */

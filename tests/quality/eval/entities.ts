@@ -29,9 +29,8 @@ const files: readonly (readonly [string, Readonly<Record<string, Class>>])[] = [
   ],
 ];
 
-/** `folder`, or `entities` in it, holds the files in CoNLL's form; with `--misses` every wrong or missing name is listed. */
-export function entities(data: string, options: readonly string[] = []): string {
-  const folder = existsSync(join(data, 'entities')) ? join(data, 'entities') : data;
+/** `folder` holds the files in CoNLL's form; with `--misses` every wrong or missing name is listed. */
+export function entities(folder: string, options: readonly string[] = []): string {
   const misses: string[] = [];
   const rows = files
     .filter(([name]) => existsSync(join(folder, `${name}.txt`)))

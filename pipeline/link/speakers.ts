@@ -42,10 +42,15 @@ function spoken(annotation: Annotation, known: ReadonlyMap<Attribution, Speaker>
   return annotation;
 }
 
-/** The mention that is the source, but for a title before it: not the ministry of "a clerk of the ministry". */
+/**
+ * The mention that is the source, but for a title before it and brackets after it: not the ministry of "a clerk of the
+ * ministry".
+ */
 function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk: Desk): Speaker | undefined {
-  const [source] = finding.source;
-  if (!source || finding.source.length !== 1) return undefined;
+  const [whole] = finding.source;
+  if (!whole || finding.source.length !== 1) return undefined;
+  const bracket = words(desk.article.prose, whole).search(/\s\([^()]*\)$/);
+  const source = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
   const inside = mentionsIn(source, mentions);
   const [mention] = inside;
   if (!mention || inside.length > 1 || mention.entity === undefined) return undefined;

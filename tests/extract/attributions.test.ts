@@ -115,6 +115,11 @@ describe('attributions', () => {
     expect(read('“It is safe,” said Ann Lee, an engineer.')[0]?.finding.speaker).toBe('Ann Lee');
   });
 
+  it('should name the speaker without a short form in brackets', () => {
+    const [found] = read('The International Atomic Energy Agency (IAEA) reported that Iran complied.');
+    expect(found?.finding.speaker).toBe('The International Atomic Energy Agency');
+  });
+
   it('should name the one whom a relative pronoun stands for', () => {
     expect(read('It was built by Ann Lee, who said that it was safe.')[0]?.finding.speaker).toBe('Ann Lee');
   });

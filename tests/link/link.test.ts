@@ -1,6 +1,7 @@
 // Mentions become entities: name chains, posts on the day, metonyms, the editor's word.
 import { describe, expect, it } from 'vitest';
 import { entities } from '../../pipeline/extract/entities.ts';
+import { extract } from '../../pipeline/extract/index.ts';
 import { link } from '../../pipeline/link/index.ts';
 import { type Annotation, type AnnotationOf, ofKind } from '../../pipeline/model/annotation.ts';
 import type { Linked } from '../../pipeline/model/plugin.ts';
@@ -80,6 +81,19 @@ describe('posts', () => {
 
   it('should not be forced on a namesake whom nobody knows', () => {
     expect(keysIn('They met President Quibble.')).toEqual(['~quibble']);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['The International Atomic Energy Agency (IAEA) reported that Iran complied.', 'Q41984'],
+    ['Sen. Marco Rubio (R-Fla.) said that it was late.', 'Q324546'],
+    ['A clerk of the International Atomic Energy Agency said that it was late.', undefined],
+  ])('%s', (text, speaker) => {
+    const desk = deskOf(text, '2019-03-05');
+    const [found] = ofKind(link(extract(desk), desk).annotations, 'attribution');
+    expect(found?.finding.source).toHaveLength(1);
+    expect(found?.finding.entity).toBe(speaker);
   });
 });
 

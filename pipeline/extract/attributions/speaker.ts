@@ -29,9 +29,10 @@ function antecedent(page: Page, source: Range): Range {
   );
 }
 
-/** Without apposition: "Scott Pruitt" of "Scott Pruitt, the attorney general,". */
+/** Without apposition or short form: "Ann Lee" of "Ann Lee, the mayor,", "the Ferry Board" of "the Ferry Board (FB)". */
 function headOf({ lexis }: Page, { from, to }: Range): Range {
-  for (let i = from + 1; i < to; i++) if (lexis.words[i] === ',') return { from, to: i };
+  for (let i = from + 1; i < to; i++)
+    if (lexis.words[i] === ',' || lexis.words[i] === '(') return { from, to: i };
   return { from, to };
 }
 

@@ -30,7 +30,7 @@ export function grainOf(reading: Reading, parts: Captures): string {
   if (has('day')) return !has('month') ? 'day' : dated ? 'date' : 'monthday';
   if (has('days')) return has('part') ? 'moment' : 'day';
   if (has('holiday')) return dated ? 'date' : 'holiday';
-  if (has('hour') || has('clock') || has('told') || has('military') || has('part')) return 'time';
+  if (times.some(has)) return 'time';
   if (has('month')) return dated ? 'monthyear' : 'month';
   for (const part of ['quarter', 'half', 'season', 'anon']) {
     if (has(part)) return dated ? 'period' : part;
@@ -39,6 +39,9 @@ export function grainOf(reading: Reading, parts: Captures): string {
   if (has('century')) return 'century';
   return relative ?? (dated ? 'year' : 'period');
 }
+
+/** Parts that are times of the day. */
+const times = ['hour', 'clock', 'dotted', 'told', 'military', 'part'];
 
 const unitGrains: Readonly<Record<string, string>> = {
   Y: 'year',

@@ -4,6 +4,7 @@ import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts
 import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
 import { nearestYear } from './nearestYear.ts';
+import { nthWithin } from './nth.ts';
 import type { Captures } from './pattern.ts';
 import { timeOf } from './timeOfDay.ts';
 import { monthValue, quarterValue, unitPlace } from './units.ts';
@@ -20,8 +21,9 @@ export function resolvePoint(named: Captures, clock: Clock): Resolved | undefine
     return { type: 'DATE', value: `BC${two(Number(parts['bccentury']) - 1)}XX`, implied: [] };
   }
   const mod = parts['mod'] === undefined ? {} : { mod: String(parts['mod']) };
-  const place = placeOf(parts, clock);
-  if (!place) return undefined;
+  const whole = placeOf(parts, clock);
+  if (!whole) return undefined;
+  const place = parts['nth'] === undefined ? whole : nthWithin(whole, parts);
   const time = timeOf(parts);
   if (time === undefined) {
     const approximate = mod.mod === 'APPROX' || place.approximate === true;

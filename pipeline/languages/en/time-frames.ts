@@ -32,6 +32,43 @@ export const frames: readonly TimeFrame[] = [
     examples: [['By the end of 1994 it was over.', '1998-02-23', 'the end of 1994', 'DATE', '1994']],
   },
   {
+    name: 'frame/phase-on',
+    pattern: 'mod:<phase> on',
+    before: ['day', 'weekday', 'date', 'monthday', 'time'],
+    examples: [['It closed late on Friday.', '1989-11-02', 'late on Friday', 'DATE', '1989-10-27']],
+  },
+  {
+    name: 'frame/small-hours',
+    pattern: 'the? part:<smallhours> of',
+    before: ['day', 'weekday', 'date', 'monthday', 'holiday', 'time'],
+    examples: [
+      [
+        'It struck in the early hours of Friday.',
+        '1989-11-02',
+        'the early hours of Friday',
+        'TIME',
+        '1989-10-27TMO',
+      ],
+    ],
+  },
+  {
+    name: 'frame/nth-unit',
+    pattern: 'the? very? nth:<nth> <within> of/in',
+    before: ['month', 'monthyear', 'year'],
+    examples: [
+      ['It fell in the first week of March.', '2019-04-05', 'the first week of March', 'DATE', '2019-W10'],
+      ['It fell on the last day of 2018.', '2019-04-05', 'the last day of 2018', 'DATE', '2018-12-31'],
+    ],
+  },
+  {
+    name: 'frame/nth-weekday',
+    pattern: 'the? nth:<nth> within:<weekday> of/in',
+    before: ['month', 'monthyear', 'year'],
+    examples: [
+      ['They met on the last Monday in May.', '2019-06-05', 'the last Monday in May', 'DATE', '2019-05-27'],
+    ],
+  },
+  {
     name: 'frame/phase-in',
     pattern: 'mod:<phase> in the?',
     before: ['year', 'month', 'monthyear', 'decade', 'week', 'season', 'period', 'century'],
@@ -80,7 +117,7 @@ export const frames: readonly TimeFrame[] = [
   {
     name: 'frame/earlier',
     pattern: 'mod:<soonness> in?',
-    before: ['week', 'month', 'year', 'day', 'period', 'moment', 'time', 'decade'],
+    before: ['week', 'month', 'monthyear', 'year', 'day', 'period', 'season', 'moment', 'time', 'decade'],
     examples: [['He said so earlier this month.', '1989-11-01', 'earlier this month', 'DATE', '1989-11']],
   },
   {

@@ -3,21 +3,26 @@ import type { TimeRule } from '../../model/language/time.ts';
 
 const lengths: readonly TimeRule[] = [
   {
+    name: 'ref/one-day-ahead',
+    pattern: '[<modal>] one day',
+    reading: 'vague',
+    fixed: { ref: 'FUTURE_REF' },
+    examples: [['It will one day be a city.', '2019-03-05', 'one day', 'DATE', 'FUTURE_REF']],
+  },
+  {
+    name: 'ref/one-day',
+    pattern: 'one day [<modal>]',
+    reading: 'vague',
+    fixed: { ref: 'FUTURE_REF' },
+    examples: [['One day will come the flood.', '2019-03-05', 'One day', 'DATE', 'FUTURE_REF']],
+  },
+  {
     name: 'duration/later',
     pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [later/afterward/afterwards]',
     reading: 'length',
     fixed: { dir: 1, after: 1 },
     examples: [
       ['It struck on May 3. Three days later all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
-    ],
-  },
-  {
-    name: 'duration/earlier',
-    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [earlier]',
-    reading: 'length',
-    fixed: { dir: -1, after: 1 },
-    examples: [
-      ['It struck on May 3. Three days earlier all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
     ],
   },
   {
@@ -129,6 +134,32 @@ const lengths: readonly TimeRule[] = [
     examples: [['They had argued for years.', '2019-03-05', 'years', 'DURATION', 'PXY']],
   },
   {
+    name: 'duration/open-of-something',
+    pattern: '!the unit:<longunits> [of]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [['The deal follows months of talks.', '2019-03-05', 'months', 'DURATION', 'PXM']],
+  },
+  {
+    name: 'duration/open-later',
+    pattern: 'the? unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [
+      ['Months later it fell.', '2019-03-05', 'Months', 'DURATION', 'PXM'],
+      ['In the days before the vote it fell.', '2019-03-05', 'the days', 'DURATION', 'PXD'],
+    ],
+  },
+  {
+    name: 'duration/over-the-years',
+    pattern: '[over/through/throughout/down] the unit:<longunits>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['It has grown over the years.', '2019-03-05', 'the years', 'DURATION', 'PXY']],
+  },
+  {
     name: 'duration/year-ended',
     pattern: 'the? kind:<kindof>? unit:<one> [ended/ending]',
     reading: 'length',
@@ -139,10 +170,34 @@ const lengths: readonly TimeRule[] = [
 
 const sets: readonly TimeRule[] = [
   {
+    name: 'set/every-weekend',
+    pattern: 'every/each unit:<setdays>',
+    reading: 'set',
+    examples: [['They meet every weekend.', '2019-03-05', 'every weekend', 'SET', 'XXXX-WXX-WE']],
+  },
+  {
     name: 'set/every-unit',
     pattern: 'every/each unit:<one>',
     reading: 'set',
     examples: [['Rent is due every month.', '2019-03-05', 'every month', 'SET', 'P1M']],
+  },
+  {
+    name: 'set/every-single-unit',
+    pattern: 'every/each single/passing unit:<one>',
+    reading: 'set',
+    examples: [['They call every single day.', '2019-03-05', 'every single day', 'SET', 'P1D']],
+  },
+  {
+    name: 'set/every-second-unit',
+    pattern: 'every n:<ordinal> unit:<one>',
+    reading: 'set',
+    examples: [['They meet every third week.', '2019-03-05', 'every third week', 'SET', 'P3W']],
+  },
+  {
+    name: 'set/weekends',
+    pattern: 'unit:<weekends>',
+    reading: 'set',
+    examples: [['It is shut on weekends.', '2019-03-05', 'weekends', 'SET', 'XXXX-WXX-WE']],
   },
   {
     name: 'set/every-other-unit',
@@ -153,7 +208,7 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/every-few',
-    pattern: 'every n:<count>/<vague> unit:<many>',
+    pattern: 'once/twice? every n:<count>/<vague> unit:<many>',
     reading: 'set',
     examples: [['They meet every four years.', '2019-03-05', 'every four years', 'SET', 'P4Y']],
   },
@@ -296,10 +351,41 @@ const vague: readonly TimeRule[] = [
   },
   {
     name: 'duration/coming-weeks',
-    pattern: 'unit:<openlater>',
+    pattern: 'the? <ahead> unit:<many>',
     reading: 'length',
     fixed: { n: 'X', dir: 1 },
-    examples: [['It will fall in coming weeks.', '2019-03-05', 'coming weeks', 'DURATION', 'PXW']],
+    examples: [
+      ['It will fall in coming weeks.', '2019-03-05', 'coming weeks', 'DURATION', 'PXW'],
+      ['It will fall in the coming months.', '2019-03-05', 'the coming months', 'DURATION', 'PXM'],
+    ],
+  },
+  {
+    name: 'duration/weeks-ahead',
+    pattern: 'the unit:<many> ahead',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the weeks ahead.', '2019-03-05', 'the weeks ahead', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/following-weeks',
+    pattern: 'the <ensuing> unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1, after: 1 },
+    examples: [['It fell in the following weeks.', '2019-03-05', 'the following weeks', 'DURATION', 'PXW']],
+  },
+];
+
+/** "Over the last year" is no calendar year: tried before the places in time that look like it. */
+export const rolling: readonly TimeRule[] = [
+  {
+    name: 'duration/last-unit',
+    pattern: '[over/for/in/during/within/through/throughout/of] the dir:<aroundnow> unit:<rolling> !of/in',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [
+      ['It grew over the last year.', '2019-03-05', 'the last year', 'DURATION', 'P1Y'],
+      ['It will grow in the next decade.', '2019-03-05', 'the next decade', 'DURATION', 'P10Y'],
+    ],
   },
 ];
 

@@ -64,6 +64,10 @@ export function resolveLength(parts: Captures, { now, lastDay }: Clock): Resolve
   return { type: 'DURATION', value, implied: ['year', 'month', 'day'], from, to, ...mod };
 }
 
+function monthDay({ month, day }: Captures): readonly string[] {
+  return [month, day].filter((part) => part !== undefined).map((part) => two(Number(part)));
+}
+
 /** Parts of the week that recur with it: its end, its working days. */
 const weekly: ReadonlySet<string> = new Set(['WE', 'WD']);
 
@@ -73,7 +77,7 @@ export function resolveSet(parts: Captures): Resolved {
   let value: string;
   if (parts['weekday'] !== undefined)
     value = `XXXX-WXX-${parts['weekday'] === 0 ? 7 : parts['weekday']}${part}`;
-  else if (parts['month'] !== undefined) value = `XXXX-${two(Number(parts['month']))}`;
+  else if (parts['month'] !== undefined) value = ['XXXX', ...monthDay(parts)].join('-');
   else if (parts['season'] !== undefined) value = `XXXX-${parts['season']}`;
   else if (parts['quarter'] !== undefined) value = `XXXX-Q${parts['quarter']}`;
   else if (part) value = `XXXX-XX-XX${part}`;

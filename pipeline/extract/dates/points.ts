@@ -90,6 +90,8 @@ function yearOf(parts: Captures, { now }: Clock): number | undefined {
     const latest = (now?.year ?? 2049) + 10;
     return latest - ((latest - Number(short)) % 100);
   }
+  // "The new year" is close on either side of its first day.
+  if (parts['turn'] !== undefined && now) return now.month > 6 ? now.year + 1 : now.year;
   if (parts['unit'] === 'Y' && parts['dir'] !== undefined && now) return now.year + Number(parts['dir']);
   return undefined;
 }

@@ -21,9 +21,18 @@ const calendar = [
 export const frames: readonly TimeFrame[] = [
   {
     name: 'frame/phase',
-    pattern: 'the? mod:<phase> -?',
-    before: [...calendar, 'time', 'moment'],
-    examples: [['It closes in early 1990.', '1989-11-02', 'early 1990', 'DATE', '1990']],
+    pattern: 'mod:<phase> -?',
+    before: [...calendar, 'adjective', 'time', 'moment'],
+    examples: [
+      ['It closes in early 1990.', '1989-11-02', 'early 1990', 'DATE', '1990'],
+      ['The early 1990 vote was fair.', '1992-11-02', 'early 1990', 'DATE', '1990'],
+    ],
+  },
+  {
+    name: 'frame/the-phase',
+    pattern: 'the mod:<phase> -?',
+    before: ['decade', 'century', 'period', 'season', 'quarter', 'week', 'weekend', 'half'],
+    examples: [['It fell in the early 1990s.', '2002-11-02', 'the early 1990s', 'DATE', '199X']],
   },
   {
     name: 'frame/edge',

@@ -354,12 +354,16 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/century',
-    pattern: 'century:<ordinal> -? century',
+    pattern: 'century:<ordinal> century',
     reading: 'point',
-    examples: [
-      ['In the 20th century wars grew.', '2019-03-05', 'the 20th century', 'DATE', '19XX'],
-      ['Some nineteenth-century ideas live on.', '2019-03-05', 'nineteenth-century', 'DATE', '18XX'],
-    ],
+    examples: [['In the 20th century wars grew.', '2019-03-05', 'the 20th century', 'DATE', '19XX']],
+  },
+  {
+    name: 'date/century-adjective',
+    pattern: 'century:<ordinal> - century',
+    reading: 'point',
+    fixed: { adjective: 1 },
+    examples: [['The nineteenth-century idea lives on.', '2019-03-05', 'nineteenth-century', 'DATE', '18XX']],
   },
   {
     name: 'date/decade-possessive',
@@ -438,7 +442,7 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/holiday-week',
-    pattern: '<holiday> Day? span:<weekword>',
+    pattern: 'the? <holiday> Day? span:<weekword>',
     reading: 'point',
     examples: [['They met over Easter weekend.', '2019-03-05', 'Easter weekend', 'DATE', '2019-W16-WE']],
   },
@@ -528,6 +532,12 @@ const parts: readonly TimeRule[] = [
     examples: [
       ['In the first half of 1989 it grew.', '1989-11-02', 'the first half of 1989', 'DATE', '1989-H1'],
     ],
+  },
+  {
+    name: 'date/half-code',
+    pattern: 'half:<halfcode> of? <year>',
+    reading: 'point',
+    examples: [['Sales fell in H1 2012.', '2019-03-05', 'H1 2012', 'DATE', '2012-H1']],
   },
   {
     name: 'date/half',
@@ -1044,6 +1054,39 @@ const relative: readonly TimeRule[] = [
     confidence: 0.6,
     examples: [
       ['Elected in 1995, she resigned the same year.', '1998-10-30', 'the same year', 'DATE', '1995'],
+    ],
+  },
+  {
+    name: 'date/same-month-last-year',
+    pattern: 'the same <grain> last year',
+    reading: 'shift',
+    fixed: { n: 1, dir: -1, unit: 'Y' },
+    examples: [
+      ['It rose from the same month last year.', '2019-03-05', 'the same month last year', 'DATE', '2018-03'],
+    ],
+  },
+  {
+    name: 'date/same-month-a-year-before',
+    pattern: 'the same <grain> n:<article> year ago/earlier/before',
+    reading: 'shift',
+    fixed: { dir: -1, unit: 'Y' },
+    examples: [
+      [
+        'It rose from the same week a year ago.',
+        '2019-03-06',
+        'the same week a year ago',
+        'DATE',
+        '2018-W10',
+      ],
+    ],
+  },
+  {
+    name: 'date/the-new-year',
+    pattern: 'the turn:<turning>',
+    reading: 'point',
+    examples: [
+      ['It will open in the new year.', '2018-11-05', 'the new year', 'DATE', '2019'],
+      ['The new year began badly.', '2019-01-05', 'The new year', 'DATE', '2019'],
     ],
   },
   {

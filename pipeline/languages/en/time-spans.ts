@@ -243,9 +243,12 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/every-month',
-    pattern: 'every/each <month>',
+    pattern: 'every/each <month> <day>?',
     reading: 'set',
-    examples: [['They meet every October.', '2019-03-05', 'every October', 'SET', 'XXXX-10']],
+    examples: [
+      ['They meet every October.', '2019-03-05', 'every October', 'SET', 'XXXX-10'],
+      ['They meet every March 5.', '2019-03-05', 'every March 5', 'SET', 'XXXX-03-05'],
+    ],
   },
   {
     name: 'set/every-part',
@@ -289,7 +292,7 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/rate',
-    pattern: '[<rate>/<magnitude>/<grouped>/<measure>] a/an/per/each unit:<one>',
+    pattern: '[<rate>/<magnitude>/<grouped>/<measure>/<money>] a/an/per/each unit:<one>',
     reading: 'set',
     examples: [['It costs two million dollars a year.', '2019-03-05', 'a year', 'SET', 'P1Y']],
   },
@@ -377,6 +380,13 @@ const vague: readonly TimeRule[] = [
 
 /** "Over the last year" is no calendar year: tried before the places in time that look like it. */
 export const rolling: readonly TimeRule[] = [
+  {
+    name: 'duration/year-to-month',
+    pattern: 'the unit:<rolling> [to/through] [<month>]',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [['Sales rose in the year to March.', '2019-04-05', 'the year', 'DURATION', 'P1Y']],
+  },
   {
     name: 'duration/last-unit',
     pattern: '[over/for/in/during/within/through/throughout/of] the dir:<aroundnow> unit:<rolling> !of/in',

@@ -230,7 +230,6 @@ export const joins: readonly TimeJoin[] = [
 /** Names that hold words of time, and phrases that only look like times. */
 export const never: readonly string[] = [
   'USA today',
-  '( <four>/<clock> <zone> )',
   'the low/high/upper <shortdecade>',
   '<title> <givenname>/<unsure> !<day>',
   '<greeting> <holiday>',

@@ -213,6 +213,12 @@ const calendar: readonly TimeRule[] = [
     examples: [['Sales rose in May.', '1989-10-30', 'May', 'DATE', '1989-05']],
   },
   {
+    name: 'date/month-after-a-month',
+    pattern: '[<month>] [and/or/to/through/until/-/–] month:<unsure>',
+    reading: 'point',
+    examples: [['It rained in February and March.', '1998-05-06', 'March', 'DATE', '1998-03']],
+  },
+  {
     name: 'date/march-of-something',
     pattern: "month:<marchword> ['s]",
     reading: 'point',
@@ -232,20 +238,16 @@ const calendar: readonly TimeRule[] = [
     pattern: '!<unyear>/<numbered>/- year:<recent> !<counted>/<many>/-/<slash>',
     reading: 'point',
     confidence: 0.8,
-    examples: [['The 1953 armistice held.', '2019-03-05', '1953', 'DATE', '1953']],
+    examples: [
+      ['The 1953 armistice held.', '2019-03-05', '1953', 'DATE', '1953'],
+      ['It was built in 1953 - a bad year.', '2019-03-05', '1953', 'DATE', '1953'],
+    ],
   },
   {
     name: 'date/before-or-after-year',
     pattern: 'mod:<beyond> year:<recent>',
     reading: 'point',
     examples: [['The post-1945 order fell apart.', '2019-03-05', 'post-1945', 'DATE', '1945']],
-  },
-  {
-    name: 'date/year-before-dash',
-    pattern: '[<lead>] year:<recent> [-]',
-    reading: 'point',
-    confidence: 0.6,
-    examples: [['It was built in 1953 - a bad year.', '2019-03-05', '1953', 'DATE', '1953']],
   },
   {
     name: 'date/old-year',
@@ -890,10 +892,11 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-weekday',
-    pattern: '<weekday> <part> <zone>?',
+    pattern: '<weekday> -? <part> <zone>?',
     reading: 'point',
     examples: [
       ['They met Friday evening.', '1989-10-30', 'Friday evening', 'TIME', '1989-10-27TEV'],
+      ['The Friday-evening talks failed.', '1989-10-30', 'Friday-evening', 'TIME', '1989-10-27TEV'],
       ['They met Friday morning EST.', '1989-10-30', 'Friday morning EST', 'TIME', '1989-10-27TMO'],
     ],
   },
@@ -1182,6 +1185,13 @@ const relative: readonly TimeRule[] = [
       ['They met six weeks ago.', '1998-03-01', 'six weeks ago', 'DATE', '1998-W03'],
       ['They met a month ago.', '1989-10-30', 'a month ago', 'DATE', '1989-09'],
     ],
+  },
+  {
+    name: 'date/range-of-years-ago',
+    pattern: 'n:<count> to/or/-/– upper:<count> unit:<many> ago',
+    reading: 'shift',
+    fixed: { dir: -1, mod: 'APPROX' },
+    examples: [['They met 40 or 50 years ago.', '2019-03-05', '40 or 50 years ago', 'DATE', '1979']],
   },
   {
     name: 'date/years-ago-today',

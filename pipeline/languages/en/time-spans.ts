@@ -127,7 +127,7 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/open',
-    pattern: '[for/in/within/over/after/of/took/last/lasted/many/about] unit:<many> !ago/old/-',
+    pattern: '[<lasting>] unit:<many> !ago/old/-',
     reading: 'length',
     fixed: { n: 'X' },
     confidence: 0.7,
@@ -363,6 +363,20 @@ const vague: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'duration/weeks-to-come',
+    pattern: 'the? unit:<many> to come',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the weeks to come.', '2019-03-05', 'the weeks to come', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/past-weeks',
+    pattern: 'the? past/last unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: -1 },
+    examples: [['It fell over the past weeks.', '2019-03-05', 'the past weeks', 'DURATION', 'PXW']],
+  },
+  {
     name: 'duration/weeks-ahead',
     pattern: 'the unit:<many> ahead',
     reading: 'length',
@@ -371,7 +385,7 @@ const vague: readonly TimeRule[] = [
   },
   {
     name: 'duration/following-weeks',
-    pattern: 'the <ensuing> unit:<many>',
+    pattern: 'the? <ensuing> unit:<many>',
     reading: 'length',
     fixed: { n: 'X', dir: 1, after: 1 },
     examples: [['It fell in the following weeks.', '2019-03-05', 'the following weeks', 'DURATION', 'PXW']],

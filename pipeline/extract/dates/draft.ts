@@ -20,8 +20,9 @@ export interface Draft {
 /** The grain of an expression, from its parts. Throws never. */
 export function grainOf(reading: Reading, parts: Captures): string {
   if (reading === 'shift') return parts['unit'] === 'Y' ? 'ago' : 'shift';
-  if (reading !== 'point') return reading;
   const has = (part: string): boolean => parts[part] !== undefined;
+  // "Over a three-year period" is not more than it.
+  if (reading !== 'point') return has('stretch') ? 'stretch' : reading;
   const relative = has('dir') && has('unit') ? (unitGrains[String(parts['unit'])] ?? 'period') : undefined;
   const dated = has('year') || relative === 'year';
   if (has('adjective')) return 'adjective';

@@ -173,6 +173,7 @@ function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   else if (dir === 0) {
     // "This Friday" is the one of this week, which begins on Monday, unless the verb gainsays it.
     shift = (day || 7) - (weekday(base) || 7);
+    if (parts['after'] !== undefined) return { value: formatDay(dayOf(base + shift)), implied };
     if (tense === 'past' && shift > 0) shift -= 7;
     else if (tense === 'future' && shift < 0) shift += 7;
   }

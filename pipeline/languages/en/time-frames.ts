@@ -148,6 +148,15 @@ export const frames: readonly TimeFrame[] = [
     examples: [['It took about two years.', '1989-11-01', 'about two years', 'DURATION', 'P2Y']],
   },
   {
+    name: 'frame/better-part',
+    pattern: 'the mod:<betterpart> of',
+    before: ['length', 'year', 'month', 'monthyear', 'decade', 'century', 'week', 'day'],
+    examples: [
+      ['It took the better part of a year.', '1989-11-01', 'the better part of a year', 'DURATION', 'P1Y'],
+      ['It took the better part of 1988.', '1989-11-01', 'the better part of 1988', 'DATE', '1988'],
+    ],
+  },
+  {
     name: 'frame/some',
     pattern: 'mod:<some>',
     before: ['length', 'shift', 'ago'],

@@ -136,6 +136,12 @@ const calendar: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/weekday-and-day-of-month',
+    pattern: '<weekday> ,? the day:<dayth>',
+    reading: 'point',
+    examples: [['Friday the 13th was dull.', '1989-10-27', 'Friday the 13th', 'DATE', '1989-10-13']],
+  },
+  {
     name: 'date/month-day-year',
     pattern: '<month> the? day:<day>/<monthday> , <year> !<counted>/<many>',
     reading: 'point',
@@ -315,12 +321,18 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/fiscal-year',
-    pattern: 'fiscal/<fiscal> year:<year>',
+    pattern: 'fiscal/calendar/<fiscal> year:<year>',
     reading: 'point',
     examples: [
       ['Orders for fiscal 2018 rose.', '2019-03-05', 'fiscal 2018', 'DATE', '2018'],
       ['Orders for fiscal year 2018 rose.', '2019-03-05', 'fiscal year 2018', 'DATE', '2018'],
     ],
+  },
+  {
+    name: 'date/year-or-later',
+    pattern: 'year:<recent> or mod:<tail>',
+    reading: 'point',
+    examples: [['It will open in 2025 or later.', '2019-03-05', '2025 or later', 'DATE', '2025']],
   },
   {
     name: 'date/year-fiscal',
@@ -529,11 +541,17 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-year',
-    pattern: 'half:<hth> -? half of <year>',
+    pattern: 'half:<hth> -? half of fiscal? <year>',
     reading: 'point',
     examples: [
       ['In the first half of 1989 it grew.', '1989-11-02', 'the first half of 1989', 'DATE', '1989-H1'],
     ],
+  },
+  {
+    name: 'date/year-and-half',
+    pattern: 'the? <year> half:<hth> half',
+    reading: 'point',
+    examples: [['In the 1989 first half it grew.', '1989-11-02', 'the 1989 first half', 'DATE', '1989-H1']],
   },
   {
     name: 'date/half-code',
@@ -614,6 +632,20 @@ const parts: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/quarter-of-month',
+    pattern: 'the month:<month> quarter/period',
+    reading: 'point',
+    fixed: { ends: 1 },
+    examples: [['In the June quarter it fell.', '1989-11-02', 'the June quarter', 'DATE', '1989-Q2']],
+  },
+  {
+    name: 'date/final-quarter',
+    pattern: 'the final/closing quarter',
+    reading: 'point',
+    fixed: { quarter: 4 },
+    examples: [['In the final quarter it fell.', '1990-01-12', 'the final quarter', 'DATE', '1989-Q4']],
+  },
+  {
     name: 'date/the-quarter',
     pattern: 'the/that <comparable>? anon:quarter',
     reading: 'point',
@@ -660,7 +692,7 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/period-of-year',
-    pattern: 'the <year> <anon>',
+    pattern: 'the <comparable>? <year> <anon>',
     reading: 'point',
     examples: [['A gain in the 1988 quarter helped.', '1989-11-02', 'the 1988 quarter', 'DATE', '1988-Q3']],
   },
@@ -997,7 +1029,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/day-before',
-    pattern: 'the day before [,/./;/:/?/!/”/"/–/—/-/but/and]',
+    pattern: 'the day before [<clauseend>]',
     reading: 'point',
     fixed: { days: -1, after: 1 },
     confidence: 0.6,
@@ -1013,12 +1045,28 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/day-after',
-    pattern: 'the day after [,/./;/:/?/!/”/"/–/—/-/but/and]',
+    pattern: 'the day after [<clauseend>]',
     reading: 'point',
     fixed: { days: 1, after: 1 },
     confidence: 0.6,
     examples: [
       ['He spoke on May 3. It rained the day after.', '1998-06-06', 'the day after', 'DATE', '1998-05-04'],
+    ],
+  },
+  {
+    name: 'date/the-night-before',
+    pattern: 'the part:<part> before [<clauseend>]',
+    reading: 'point',
+    fixed: { days: -1, after: 1 },
+    confidence: 0.6,
+    examples: [
+      [
+        'He spoke on May 3. It had rained the night before.',
+        '1998-06-06',
+        'the night before',
+        'TIME',
+        '1998-05-02TNI',
+      ],
     ],
   },
   {
@@ -1040,6 +1088,23 @@ const relative: readonly TimeRule[] = [
     examples: [
       ['He spoke on May 3. It rained that night.', '1998-06-06', 'that night', 'TIME', '1998-05-03TNI'],
     ],
+  },
+  {
+    name: 'date/that-weekday',
+    pattern: 'that same? <weekday>',
+    reading: 'point',
+    fixed: { dir: 0, after: 1 },
+    confidence: 0.6,
+    examples: [
+      ['He spoke on May 6, 1998, and left that Friday.', '1998-06-06', 'that Friday', 'DATE', '1998-05-08'],
+    ],
+  },
+  {
+    name: 'date/that-season',
+    pattern: 'that same? <season>',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [['It rained that summer.', '1998-10-06', 'that summer', 'DATE', '1998-SU']],
   },
   {
     name: 'date/that-year',
@@ -1103,7 +1168,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/year-before',
-    pattern: 'the unit:<dirunit> before [,/./;/:/?/!/”/"/–/—/-/and/but/to/in/on/at/by]',
+    pattern: 'the unit:<dirunit> before [<clauseend>/on]',
     reading: 'shift',
     fixed: { n: 1, dir: -1, after: 1 },
     examples: [

@@ -50,8 +50,62 @@ const lengths: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'duration/or-so',
+    pattern: 'the? n:<count>/<article>/<vague>/<half> <kindof>? <unit> or mod:<tail>',
+    reading: 'length',
+    examples: [
+      ['It took a week or so.', '2019-03-05', 'a week or so', 'DURATION', 'P1W'],
+      ['It took ten years or more.', '2019-03-05', 'ten years or more', 'DURATION', 'P10Y'],
+    ],
+  },
+  {
+    name: 'duration/or-two',
+    pattern: 'n:<article>/<count> unit:<one> or <count>',
+    reading: 'length',
+    fixed: { mod: 'APPROX' },
+    examples: [['It took a week or two.', '2019-03-05', 'a week or two', 'DURATION', 'P1W']],
+  },
+  {
+    name: 'duration/another',
+    pattern: 'another/an <kindof>? n:<count> <kindof>? unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It took another two years.', '2019-03-05', 'another two years', 'DURATION', 'P2Y'],
+      ['It took an additional two years.', '2019-03-05', 'an additional two years', 'DURATION', 'P2Y'],
+    ],
+  },
+  {
+    name: 'duration/period',
+    pattern: 'the/a/an/any/that/this n:<count>/<vague> - unit:<hyphened> period',
+    reading: 'length',
+    fixed: { stretch: 1 },
+    examples: [['It grew over a three-year period.', '2019-03-05', 'a three-year period', 'DURATION', 'P3Y']],
+  },
+  {
+    name: 'duration/of-the-year-before',
+    pattern: 'the? <yearago> n:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      [
+        'In the year-earlier nine months it lost.',
+        '2019-03-05',
+        'the year-earlier nine months',
+        'DURATION',
+        'P9M',
+      ],
+    ],
+  },
+  {
+    name: 'duration/between',
+    pattern: '[between] n:<count> and upper:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It takes between two and three weeks.', '2019-03-05', 'two and three weeks', 'DURATION', 'P2W'],
+    ],
+  },
+  {
     name: 'duration/whole',
-    pattern: 'the? all/whole/entire unit:<wholeunit>',
+    pattern: 'the? all/whole/entire/full unit:<wholeunit>',
     reading: 'length',
     examples: [['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W']],
   },

@@ -254,7 +254,7 @@ export const classes: WordClasses = {
     nineties: 9,
   },
   anon: { quarter: 'Q', period: 'Q' },
-  yearago: { 'year-ago': -1, 'year-earlier': -1 },
+  yearago: { 'year-ago': -1, 'year-earlier': -1, 'prior-year': -1, 'previous-year': -1 },
   ampm: { 'a.m.': 'AM', 'p.m.': 'PM', 'a.m': 'AM', 'p.m': 'PM', am: 'AM', pm: 'PM' },
   zone: {
     EST: 'EST',
@@ -326,10 +326,19 @@ export const classes: WordClasses = {
     'final days': 'END',
     'final weeks': 'END',
     'final months': 'END',
-    'better part': 'LESS_THAN',
   },
   halfword: { first: 'START', second: 'END', latter: 'END', last: 'END' },
   midsign: { 'mid -': 'MID' },
+  /** After "or": "a year or so", "ten years or more". */
+  tail: {
+    so: 'APPROX',
+    more: 'EQUAL_OR_MORE',
+    longer: 'EQUAL_OR_MORE',
+    less: 'EQUAL_OR_LESS',
+    later: 'ON_OR_AFTER',
+    earlier: 'ON_OR_BEFORE',
+  },
+  betterpart: { 'better part': 'LESS_THAN', 'best part': 'LESS_THAN', 'good part': 'LESS_THAN' },
   soonness: { earlier: 'BEFORE', later: 'AFTER', sometime: 'APPROX', 'some time': 'APPROX' },
   approx: {
     nearly: 'LESS_THAN',
@@ -358,7 +367,6 @@ export const classes: WordClasses = {
     circa: 'APPROX',
     'c.': 'APPROX',
     'more or less': 'APPROX',
-    'or so': 'APPROX',
     'an estimated': 'APPROX',
   },
   overish: { over: 'MORE_THAN' },
@@ -386,7 +394,7 @@ export const classes: WordClasses = {
     further: 1,
     light: 1,
   },
-  comparable: { comparable: 1, corresponding: 1, same: 1, latest: 1, similar: 1, previous: 1 },
+  comparable: { like: 1, comparable: 1, corresponding: 1, same: 1, latest: 1, similar: 1, previous: 1 },
   now: {
     now: 'PRESENT_REF',
     Now: 'PRESENT_REF',
@@ -718,6 +726,8 @@ export const classes: WordClasses = {
       'he she it they we I you who which that this these those the a an his her its their our my your there ' +
       'will would can could may should has had have does did after before during through if so also only says said',
   ),
+  /** Signs and words that go on after "the day before" where no event follows that it is the day before of. */
+  clauseend: listed(', . ; : ? ! ) " ” – — - and but or to in at by with for was were is had has'),
   ranked: listed('quartile quartiles journal journals ranking publication publications'),
   /** Words after which "last" is a verb. */
   beforeverb: listed(

@@ -20,8 +20,9 @@ export interface Draft {
 /** The grain of an expression, from its parts. Throws never. */
 export function grainOf(reading: Reading, parts: Captures): string {
   if (reading === 'shift') return parts['unit'] === 'Y' ? 'ago' : 'shift';
-  if (reading !== 'point') return reading;
   const has = (part: string): boolean => parts[part] !== undefined;
+  // "Over a three-year period" is not more than it.
+  if (reading !== 'point') return has('stretch') ? 'stretch' : reading;
   const relative = has('dir') && has('unit') ? (unitGrains[String(parts['unit'])] ?? 'period') : undefined;
   const dated = has('year') || relative === 'year';
   if (has('adjective')) return 'adjective';
@@ -30,7 +31,7 @@ export function grainOf(reading: Reading, parts: Captures): string {
   if (has('day')) return !has('month') ? 'day' : dated ? 'date' : 'monthday';
   if (has('days')) return has('part') ? 'moment' : 'day';
   if (has('holiday')) return dated ? 'date' : 'holiday';
-  if (has('hour') || has('clock') || has('told') || has('military') || has('part')) return 'time';
+  if (times.some(has)) return 'time';
   if (has('month')) return dated ? 'monthyear' : 'month';
   for (const part of ['quarter', 'half', 'season', 'anon']) {
     if (has(part)) return dated ? 'period' : part;
@@ -39,6 +40,9 @@ export function grainOf(reading: Reading, parts: Captures): string {
   if (has('century')) return 'century';
   return relative ?? (dated ? 'year' : 'period');
 }
+
+/** Parts that are times of the day. */
+const times = ['hour', 'clock', 'dotted', 'told', 'military', 'part'];
 
 const unitGrains: Readonly<Record<string, string>> = {
   Y: 'year',

@@ -64,16 +64,24 @@ export function resolveLength(parts: Captures, { now, lastDay }: Clock): Resolve
   return { type: 'DURATION', value, implied: ['year', 'month', 'day'], from, to, ...mod };
 }
 
+function monthDay({ month, day }: Captures): readonly string[] {
+  return [month, day].filter((part) => part !== undefined).map((part) => two(Number(part)));
+}
+
+/** Parts of the week that recur with it: its end, its working days. */
+const weekly: ReadonlySet<string> = new Set(['WE', 'WD']);
+
 /** What recurs: `P1W`, `XXXX-WXX-2`, `XXXX-10`. Throws never. */
 export function resolveSet(parts: Captures): Resolved {
   const part = parts['part'] === undefined ? '' : `T${parts['part']}`;
   let value: string;
   if (parts['weekday'] !== undefined)
     value = `XXXX-WXX-${parts['weekday'] === 0 ? 7 : parts['weekday']}${part}`;
-  else if (parts['month'] !== undefined) value = `XXXX-${two(Number(parts['month']))}`;
+  else if (parts['month'] !== undefined) value = ['XXXX', ...monthDay(parts)].join('-');
   else if (parts['season'] !== undefined) value = `XXXX-${parts['season']}`;
   else if (parts['quarter'] !== undefined) value = `XXXX-Q${parts['quarter']}`;
   else if (part) value = `XXXX-XX-XX${part}`;
+  else if (weekly.has(String(parts['unit'])) && parts['n'] === undefined) value = `XXXX-WXX-${parts['unit']}`;
   else value = durationValue(parts['n'] ?? 1, String(parts['unit'] ?? 'D'));
   return { type: 'SET', value, implied: [] };
 }
@@ -96,7 +104,8 @@ export function resolveShift(parts: Captures, clock: Clock): Resolved | undefine
   const base = parts['after'] === undefined ? now.number : (clock.lastPlace ?? now.number);
   if (count === 0 && clock.lastPlace === undefined) return undefined;
   const center = centerOf(base, length, small);
-  const value = shiftedValue({ center, unit: small, whole: Number.isInteger(length), hours: base });
+  const grain = String(parts['grain'] ?? small);
+  const value = shiftedValue({ center, unit: grain, whole: Number.isInteger(length), hours: base });
   const part = partOfYear(parts, clock);
   if (small === 'Y' && part !== undefined)
     return { type: 'DATE', value: `${value.slice(0, 4)}-${part}`, implied: ['year'] };

@@ -122,6 +122,8 @@ function joined(left: Draft | undefined, { terms, grammar, best }: Chart): Draft
       const right = start < 0 ? undefined : best.get(start);
       if (!right || !of.right.includes(right.grain)) continue;
       if (terms.sentence[start] !== terms.sentence[left.first]) continue;
+      // "Tuesday, March 5–7": a range is of two, and joins nothing before it.
+      if (right.parts['split'] !== undefined) continue;
       if (Object.keys(left.parts).some((part) => part !== 'mod' && part in right.parts)) continue;
       const parts = { ...right.parts, ...left.parts };
       const reading = right.reading === 'shift' ? 'shift' : 'point';

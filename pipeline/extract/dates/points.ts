@@ -4,6 +4,7 @@ import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts
 import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
 import { nearestYear } from './nearestYear.ts';
+import { nthWithin } from './nth.ts';
 import type { Captures } from './pattern.ts';
 import { timeOf } from './timeOfDay.ts';
 import { monthValue, quarterValue, unitPlace } from './units.ts';
@@ -20,8 +21,9 @@ export function resolvePoint(named: Captures, clock: Clock): Resolved | undefine
     return { type: 'DATE', value: `BC${two(Number(parts['bccentury']) - 1)}XX`, implied: [] };
   }
   const mod = parts['mod'] === undefined ? {} : { mod: String(parts['mod']) };
-  const place = placeOf(parts, clock);
-  if (!place) return undefined;
+  const whole = placeOf(parts, clock);
+  if (!whole) return undefined;
+  const place = parts['nth'] === undefined ? whole : nthWithin(whole, parts);
   const time = timeOf(parts);
   if (time === undefined) {
     const approximate = mod.mod === 'APPROX' || place.approximate === true;
@@ -88,6 +90,8 @@ function yearOf(parts: Captures, { now }: Clock): number | undefined {
     const latest = (now?.year ?? 2049) + 10;
     return latest - ((latest - Number(short)) % 100);
   }
+  // "The new year" is close on either side of its first day.
+  if (parts['turn'] !== undefined && now) return now.month > 6 ? now.year + 1 : now.year;
   if (parts['unit'] === 'Y' && parts['dir'] !== undefined && now) return now.year + Number(parts['dir']);
   return undefined;
 }
@@ -169,6 +173,7 @@ function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   else if (dir === 0) {
     // "This Friday" is the one of this week, which begins on Monday, unless the verb gainsays it.
     shift = (day || 7) - (weekday(base) || 7);
+    if (parts['after'] !== undefined) return { value: formatDay(dayOf(base + shift)), implied };
     if (tense === 'past' && shift > 0) shift -= 7;
     else if (tense === 'future' && shift < 0) shift += 7;
   }

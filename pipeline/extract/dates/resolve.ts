@@ -47,8 +47,11 @@ function rangeOf(draft: Draft, clock: Clock): readonly Piece[] {
     left['year'] = leftyear;
     if (until < 100) right['year'] = Math.floor(Number(leftyear) / 100) * 100 + until;
   }
-  const turns = leftmonth !== undefined && Number(leftmonth) > Number(right['month']);
-  if (turns && right['year'] !== undefined) left['year'] = Number(right['year']) - 1;
+  if (leftmonth !== undefined && leftday === undefined) {
+    // "From October to June": the months follow each other, whichever year the last is of.
+    const year = right['year'] ?? resolvePoint(right, clock)?.value.slice(0, 4);
+    if (Number(year) > 0) left['year'] = Number(year) - Number(Number(leftmonth) > Number(right['month']));
+  }
   const middle = draft.core + Number(split);
   const pieces = (first: Resolved | undefined, second: Resolved | undefined): readonly Piece[] => [
     ...piecesOf({ ...draft, end: middle }, first),

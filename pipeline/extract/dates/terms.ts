@@ -38,6 +38,8 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   const room = terms.code.length > tokens.count ? terms : termsFor(tokens.count * 2);
   const { code, value, from, sentence } = room;
   const reader: Reader = { prose, lexicon, words, source: sourceOf(prose) };
+  const hyphen = lexicon.codeOf('-');
+  const dash = lexicon.codeOf('–');
   let count = 0;
   for (let at = 0; at < tokens.count; count++) {
     from[count] = at;
@@ -47,7 +49,7 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
     const found = isNumber ? -1 : lexicon.find(text, tokens.start[at] as number, tokens.end[at] as number);
     const plain = found < 0 ? 0 : (lexicon.plainCodes[found] as number);
     if (plain > 0) {
-      code[count] = plain;
+      code[count] = plain === hyphen && isSpaced(text, tokens.start[at] as number) ? dash : plain;
       at++;
       continue;
     }
@@ -61,6 +63,11 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   }
   from[count] = tokens.count;
   return { count, code, value, from, sentence };
+}
+
+/** Whether a hyphen stands between blanks, as a dash does. */
+function isSpaced(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
 }
 
 /** Whether a word that no class knows looks like a name. */

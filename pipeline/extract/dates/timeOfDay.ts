@@ -15,12 +15,14 @@ export function timeOf(parts: Captures): string | undefined {
   return `T${two(Math.floor(told / 60))}:${two(told % 60)}`;
 }
 
-/** Minutes since midnight as the words give them: "10:30", "10:30am", "1430", "half past ten", "noon". */
+/** Minutes since midnight as the words give them: "10:30", "10.30", "10:30am", "1430", "half past ten", "noon". */
 function minutesOf(parts: Captures): number | undefined {
   const number = (name: string): number | undefined =>
     parts[name] === undefined ? undefined : Number(parts[name]);
   const military = number('military');
   if (military !== undefined) return Math.floor(military / 100) * 60 + (military % 100);
+  const dotted = number('dotted');
+  if (dotted !== undefined) return Math.floor(dotted) * 60 + Math.round((dotted % 1) * 100);
   const hour = number('hour');
   return (
     number('told') ?? number('clock') ?? (hour === undefined ? undefined : hour * 60 + (number('past') ?? 0))

@@ -21,15 +21,61 @@ const calendar = [
 export const frames: readonly TimeFrame[] = [
   {
     name: 'frame/phase',
-    pattern: 'the? mod:<phase> -?',
-    before: [...calendar, 'time', 'moment'],
-    examples: [['It closes in early 1990.', '1989-11-02', 'early 1990', 'DATE', '1990']],
+    pattern: 'mod:<phase> -?',
+    before: [...calendar, 'adjective', 'time', 'moment'],
+    examples: [
+      ['It closes in early 1990.', '1989-11-02', 'early 1990', 'DATE', '1990'],
+      ['The early 1990 vote was fair.', '1992-11-02', 'early 1990', 'DATE', '1990'],
+    ],
+  },
+  {
+    name: 'frame/the-phase',
+    pattern: 'the mod:<phase> -?',
+    before: ['decade', 'century', 'period', 'season', 'quarter', 'week', 'weekend', 'half'],
+    examples: [['It fell in the early 1990s.', '2002-11-02', 'the early 1990s', 'DATE', '199X']],
   },
   {
     name: 'frame/edge',
     pattern: 'the? very? mod:<edge> of',
     before: calendar,
     examples: [['By the end of 1994 it was over.', '1998-02-23', 'the end of 1994', 'DATE', '1994']],
+  },
+  {
+    name: 'frame/phase-on',
+    pattern: 'mod:<phase> on',
+    before: ['day', 'weekday', 'date', 'monthday', 'time'],
+    examples: [['It closed late on Friday.', '1989-11-02', 'late on Friday', 'DATE', '1989-10-27']],
+  },
+  {
+    name: 'frame/small-hours',
+    pattern: 'the? part:<smallhours> of',
+    before: ['day', 'weekday', 'date', 'monthday', 'holiday', 'time'],
+    examples: [
+      [
+        'It struck in the early hours of Friday.',
+        '1989-11-02',
+        'the early hours of Friday',
+        'TIME',
+        '1989-10-27TMO',
+      ],
+    ],
+  },
+  {
+    name: 'frame/nth-unit',
+    pattern: 'the? very? nth:<nth> <within> of/in',
+    before: ['month', 'monthyear', 'year'],
+    examples: [
+      ['It fell in the first week of March.', '2019-04-05', 'the first week of March', 'DATE', '2019-W10'],
+      ['It fell on the last day of 2018.', '2019-04-05', 'the last day of 2018', 'DATE', '2018-12-31'],
+    ],
+  },
+  {
+    name: 'frame/nth-weekday',
+    pattern: 'the? nth:<nth> within:<weekday> of/in',
+    before: ['month', 'monthyear', 'year'],
+    examples: [
+      ['They met on the last Monday in May.', '2019-06-05', 'the last Monday in May', 'DATE', '2019-05-27'],
+    ],
   },
   {
     name: 'frame/phase-in',
@@ -80,7 +126,7 @@ export const frames: readonly TimeFrame[] = [
   {
     name: 'frame/earlier',
     pattern: 'mod:<soonness> in?',
-    before: ['week', 'month', 'year', 'day', 'period', 'moment', 'time', 'decade'],
+    before: ['week', 'month', 'monthyear', 'year', 'day', 'period', 'season', 'moment', 'time', 'decade'],
     examples: [['He said so earlier this month.', '1989-11-01', 'earlier this month', 'DATE', '1989-11']],
   },
   {
@@ -100,6 +146,15 @@ export const frames: readonly TimeFrame[] = [
       'time',
     ],
     examples: [['It took about two years.', '1989-11-01', 'about two years', 'DURATION', 'P2Y']],
+  },
+  {
+    name: 'frame/better-part',
+    pattern: 'the mod:<betterpart> of',
+    before: ['length', 'year', 'month', 'monthyear', 'decade', 'century', 'week', 'day'],
+    examples: [
+      ['It took the better part of a year.', '1989-11-01', 'the better part of a year', 'DURATION', 'P1Y'],
+      ['It took the better part of 1988.', '1989-11-01', 'the better part of 1988', 'DATE', '1988'],
+    ],
   },
   {
     name: 'frame/some',
@@ -184,7 +239,6 @@ export const joins: readonly TimeJoin[] = [
 /** Names that hold words of time, and phrases that only look like times. */
 export const never: readonly string[] = [
   'USA today',
-  '( <four>/<clock> <zone> )',
   'the low/high/upper <shortdecade>',
   '<title> <givenname>/<unsure> !<day>',
   '<greeting> <holiday>',

@@ -57,6 +57,20 @@ const calendar: readonly TimeRule[] = [
     examples: [['Signed 25.12.2018 in ink.', '2019-03-05', '25.12.2018', 'DATE', '2018-12-25']],
   },
   {
+    name: 'date/short-weekday-month-day',
+    pattern: 'weekday:<shortweekday> ,? <month> <day> ,? <year>?',
+    reading: 'point',
+    examples: [
+      ['Posted Fri, Mar 22, 2013, in Rome.', '2019-03-05', 'Fri, Mar 22, 2013', 'DATE', '2013-03-22'],
+    ],
+  },
+  {
+    name: 'date/short-weekday-day-month',
+    pattern: 'weekday:<shortweekday> ,? <day> <month> ,? <year>?',
+    reading: 'point',
+    examples: [['Posted Fri 22 Mar 2013 in Rome.', '2019-03-05', 'Fri 22 Mar 2013', 'DATE', '2013-03-22']],
+  },
+  {
     name: 'date/nine-eleven',
     pattern: 'month:<monthly> / day:<day> !/',
     reading: 'point',
@@ -102,6 +116,16 @@ const calendar: readonly TimeRule[] = [
     examples: [['The January-March period was bad.', '2019-03-05', 'January', 'DATE', '2019-01']],
   },
   {
+    name: 'date/from-month-to-month',
+    pattern: '[from/between] leftmonth:<month> to/through/until/till/and <month> !<day>',
+    reading: 'point',
+    fixed: { split: 1 },
+    examples: [
+      ['They met from October to June.', '2019-08-05', 'October', 'DATE', '2018-10'],
+      ['They met from October to June.', '2019-08-05', 'June', 'DATE', '2019-06'],
+    ],
+  },
+  {
     name: 'date/month-day',
     pattern: '<month> the? day:<day>/<monthday> !<counted>/<many>',
     reading: 'point',
@@ -110,6 +134,12 @@ const calendar: readonly TimeRule[] = [
       ['They will vote on Feb. 1.', '1989-10-26', 'Feb. 1', 'DATE', '1990-02-01'],
       ['They met on May fifth.', '1998-06-01', 'May fifth', 'DATE', '1998-05-05'],
     ],
+  },
+  {
+    name: 'date/weekday-and-day-of-month',
+    pattern: '<weekday> ,? the day:<dayth>',
+    reading: 'point',
+    examples: [['Friday the 13th was dull.', '1989-10-27', 'Friday the 13th', 'DATE', '1989-10-13']],
   },
   {
     name: 'date/month-day-year',
@@ -189,6 +219,18 @@ const calendar: readonly TimeRule[] = [
     examples: [['Sales rose in May.', '1989-10-30', 'May', 'DATE', '1989-05']],
   },
   {
+    name: 'date/month-after-a-month',
+    pattern: '[<month>] [and/or/to/through/until/-/–] month:<unsure>',
+    reading: 'point',
+    examples: [['It rained in February and March.', '1998-05-06', 'March', 'DATE', '1998-03']],
+  },
+  {
+    name: 'date/march-of-something',
+    pattern: "month:<marchword> ['s]",
+    reading: 'point',
+    examples: [["In all, March's exports fell.", '1998-05-06', 'March', 'DATE', '1998-03']],
+  },
+  {
     name: 'date/month-from-now',
     pattern: '<dir> <month> <day>?',
     reading: 'point',
@@ -202,14 +244,16 @@ const calendar: readonly TimeRule[] = [
     pattern: '!<unyear>/<numbered>/- year:<recent> !<counted>/<many>/-/<slash>',
     reading: 'point',
     confidence: 0.8,
-    examples: [['The 1953 armistice held.', '2019-03-05', '1953', 'DATE', '1953']],
+    examples: [
+      ['The 1953 armistice held.', '2019-03-05', '1953', 'DATE', '1953'],
+      ['It was built in 1953 - a bad year.', '2019-03-05', '1953', 'DATE', '1953'],
+    ],
   },
   {
-    name: 'date/year-before-dash',
-    pattern: '[<lead>] year:<recent> [-]',
+    name: 'date/before-or-after-year',
+    pattern: 'mod:<beyond> year:<recent>',
     reading: 'point',
-    confidence: 0.6,
-    examples: [['It was built in 1953 - a bad year.', '2019-03-05', '1953', 'DATE', '1953']],
+    examples: [['The post-1945 order fell apart.', '2019-03-05', 'post-1945', 'DATE', '1945']],
   },
   {
     name: 'date/old-year',
@@ -277,11 +321,25 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/fiscal-year',
-    pattern: 'fiscal/<fiscal> year:<year>',
+    pattern: 'fiscal/calendar/<fiscal> year:<year>',
     reading: 'point',
     examples: [
       ['Orders for fiscal 2018 rose.', '2019-03-05', 'fiscal 2018', 'DATE', '2018'],
       ['Orders for fiscal year 2018 rose.', '2019-03-05', 'fiscal year 2018', 'DATE', '2018'],
+    ],
+  },
+  {
+    name: 'date/year-or-later',
+    pattern: 'year:<recent> or mod:<tail>',
+    reading: 'point',
+    examples: [['It will open in 2025 or later.', '2019-03-05', '2025 or later', 'DATE', '2025']],
+  },
+  {
+    name: 'date/year-fiscal',
+    pattern: 'the? year:<year> <yearkind>',
+    reading: 'point',
+    examples: [
+      ['Orders for the 2018 fiscal year rose.', '2019-03-05', 'the 2018 fiscal year', 'DATE', '2018'],
     ],
   },
   {
@@ -310,12 +368,16 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/century',
-    pattern: 'century:<ordinal> -? century',
+    pattern: 'century:<ordinal> century',
     reading: 'point',
-    examples: [
-      ['In the 20th century wars grew.', '2019-03-05', 'the 20th century', 'DATE', '19XX'],
-      ['Some nineteenth-century ideas live on.', '2019-03-05', 'nineteenth-century', 'DATE', '18XX'],
-    ],
+    examples: [['In the 20th century wars grew.', '2019-03-05', 'the 20th century', 'DATE', '19XX']],
+  },
+  {
+    name: 'date/century-adjective',
+    pattern: 'century:<ordinal> - century',
+    reading: 'point',
+    fixed: { adjective: 1 },
+    examples: [['The nineteenth-century idea lives on.', '2019-03-05', 'nineteenth-century', 'DATE', '18XX']],
   },
   {
     name: 'date/decade-possessive',
@@ -394,7 +456,7 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/holiday-week',
-    pattern: '<holiday> Day? span:<weekword>',
+    pattern: 'the? <holiday> Day? span:<weekword>',
     reading: 'point',
     examples: [['They met over Easter weekend.', '2019-03-05', 'Easter weekend', 'DATE', '2019-W16-WE']],
   },
@@ -429,6 +491,15 @@ const parts: readonly TimeRule[] = [
     reading: 'point',
     examples: [
       ['The fiscal third quarter was weak.', '1989-11-02', 'The fiscal third quarter', 'DATE', '1989-Q3'],
+    ],
+  },
+  {
+    name: 'date/fiscal-quarter-adjective',
+    pattern: 'fiscal quarter:<qth> - quarter',
+    reading: 'point',
+    fixed: { adjective: 1 },
+    examples: [
+      ['The fiscal third-quarter loss grew.', '1989-11-02', 'fiscal third-quarter', 'DATE', '1989-Q3'],
     ],
   },
   {
@@ -470,11 +541,23 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-year',
-    pattern: 'half:<hth> -? half of <year>',
+    pattern: 'half:<hth> -? half of fiscal? <year>',
     reading: 'point',
     examples: [
       ['In the first half of 1989 it grew.', '1989-11-02', 'the first half of 1989', 'DATE', '1989-H1'],
     ],
+  },
+  {
+    name: 'date/year-and-half',
+    pattern: 'the? <year> half:<hth> half',
+    reading: 'point',
+    examples: [['In the 1989 first half it grew.', '1989-11-02', 'the 1989 first half', 'DATE', '1989-H1']],
+  },
+  {
+    name: 'date/half-code',
+    pattern: 'half:<halfcode> of? <year>',
+    reading: 'point',
+    examples: [['Sales fell in H1 2012.', '2019-03-05', 'H1 2012', 'DATE', '2012-H1']],
   },
   {
     name: 'date/half',
@@ -549,6 +632,20 @@ const parts: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/quarter-of-month',
+    pattern: 'the month:<month> quarter/period',
+    reading: 'point',
+    fixed: { ends: 1 },
+    examples: [['In the June quarter it fell.', '1989-11-02', 'the June quarter', 'DATE', '1989-Q2']],
+  },
+  {
+    name: 'date/final-quarter',
+    pattern: 'the final/closing quarter',
+    reading: 'point',
+    fixed: { quarter: 4 },
+    examples: [['In the final quarter it fell.', '1990-01-12', 'the final quarter', 'DATE', '1989-Q4']],
+  },
+  {
     name: 'date/the-quarter',
     pattern: 'the/that <comparable>? anon:quarter',
     reading: 'point',
@@ -595,7 +692,7 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/period-of-year',
-    pattern: 'the <year> <anon>',
+    pattern: 'the <comparable>? <year> <anon>',
     reading: 'point',
     examples: [['A gain in the 1988 quarter helped.', '1989-11-02', 'the 1988 quarter', 'DATE', '1988-Q3']],
   },
@@ -722,6 +819,21 @@ const relative: readonly TimeRule[] = [
     examples: [['They agreed this morning.', '1998-02-06', 'this morning', 'TIME', '1998-02-06TMO']],
   },
   {
+    name: 'date/night-before',
+    pattern: 'the previous/preceding part:<part>',
+    reading: 'point',
+    fixed: { days: -1, after: 1 },
+    examples: [
+      [
+        'On May 3 it rained; the previous night was dry.',
+        '1998-06-06',
+        'the previous night',
+        'TIME',
+        '1998-05-02TNI',
+      ],
+    ],
+  },
+  {
     name: 'date/next-morning',
     pattern: 'the next/following part:<part>',
     reading: 'point',
@@ -744,6 +856,54 @@ const relative: readonly TimeRule[] = [
     examples: [['On May 3 it rained in the morning.', '1998-06-06', 'the morning', 'TIME', '1998-05-03TMO']],
   },
   {
+    name: 'date/early-morning',
+    pattern: '[in/during/by/until/since/through] the mod:<phase> -? part:<part>',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      [
+        'On May 3 it rained in the early morning.',
+        '1998-06-06',
+        'the early morning',
+        'TIME',
+        '1998-05-03TMO',
+      ],
+    ],
+  },
+  {
+    name: 'date/middle-of-the-night',
+    pattern: '[in/until] the mod:<edge> of the part:<part>',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      [
+        'On May 3 it rained in the middle of the night.',
+        '1998-06-06',
+        'the middle of the night',
+        'TIME',
+        '1998-05-03TNI',
+      ],
+    ],
+  },
+  {
+    name: 'date/earlier-in-the-day',
+    pattern: 'mod:<soonness> in the day',
+    reading: 'point',
+    fixed: { days: 0, fixed: 1 },
+    confidence: 0.6,
+    examples: [
+      ['It had rained earlier in the day.', '1998-06-06', 'earlier in the day', 'DATE', '1998-06-06'],
+    ],
+  },
+  {
+    name: 'date/the-days',
+    pattern: "the day ['s]",
+    reading: 'point',
+    fixed: { days: 0, fixed: 1 },
+    confidence: 0.6,
+    examples: [["It was the day's best speech.", '1998-06-06', 'the day', 'DATE', '1998-06-06']],
+  },
+  {
     name: 'date/weekday',
     pattern: '<weekday> !-',
     reading: 'point',
@@ -764,9 +924,13 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-weekday',
-    pattern: '<weekday> <part>',
+    pattern: '<weekday> -? <part> <zone>?',
     reading: 'point',
-    examples: [['They met Friday evening.', '1989-10-30', 'Friday evening', 'TIME', '1989-10-27TEV']],
+    examples: [
+      ['They met Friday evening.', '1989-10-30', 'Friday evening', 'TIME', '1989-10-27TEV'],
+      ['The Friday-evening talks failed.', '1989-10-30', 'Friday-evening', 'TIME', '1989-10-27TEV'],
+      ['They met Friday morning EST.', '1989-10-30', 'Friday morning EST', 'TIME', '1989-10-27TMO'],
+    ],
   },
   {
     name: 'date/weekday-from-now',
@@ -789,6 +953,13 @@ const relative: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/past-weekend',
+    pattern: 'the past unit:<weekendword>',
+    reading: 'point',
+    fixed: { dir: -1 },
+    examples: [['They met over the past weekend.', '1998-06-03', 'the past weekend', 'DATE', '1998-W22-WE']],
+  },
+  {
     name: 'date/the-weekend',
     pattern: 'the weekend',
     reading: 'point',
@@ -796,8 +967,17 @@ const relative: readonly TimeRule[] = [
     examples: [['Over the weekend he flew home.', '1990-08-13', 'the weekend', 'DATE', '1990-W32-WE']],
   },
   {
+    name: 'date/the-unit-possessive',
+    pattern: "the unit:<dirunit> ['s]",
+    reading: 'point',
+    fixed: { dir: 0 },
+    confidence: 0.6,
+    examples: [["It was the year's worst storm.", '1989-10-30', 'the year', 'DATE', '1989']],
+  },
+  {
     name: 'date/the-unit',
-    pattern: '[for/in/during/through/over/this] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
+    pattern:
+      '[for/in/during/through/throughout/within/over/this] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
     reading: 'point',
     fixed: { dir: 0 },
     confidence: 0.6,
@@ -806,7 +986,7 @@ const relative: readonly TimeRule[] = [
   {
     name: 'date/part-of-the-unit',
     pattern:
-      '[<edge>/<partword>/<many>/quarter/half] [of] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
+      '[<edge>/<partword>/<many>/<within>/quarter/half] [of] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
     reading: 'point',
     fixed: { dir: 0 },
     confidence: 0.6,
@@ -849,7 +1029,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/day-before',
-    pattern: 'the day before [,/./;/:/?/!/”/"/–/—/-/but/and]',
+    pattern: 'the day before [<clauseend>]',
     reading: 'point',
     fixed: { days: -1, after: 1 },
     confidence: 0.6,
@@ -865,12 +1045,28 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/day-after',
-    pattern: 'the day after [,/./;/:/?/!/”/"/–/—/-/but/and]',
+    pattern: 'the day after [<clauseend>]',
     reading: 'point',
     fixed: { days: 1, after: 1 },
     confidence: 0.6,
     examples: [
       ['He spoke on May 3. It rained the day after.', '1998-06-06', 'the day after', 'DATE', '1998-05-04'],
+    ],
+  },
+  {
+    name: 'date/the-night-before',
+    pattern: 'the part:<part> before [<clauseend>]',
+    reading: 'point',
+    fixed: { days: -1, after: 1 },
+    confidence: 0.6,
+    examples: [
+      [
+        'He spoke on May 3. It had rained the night before.',
+        '1998-06-06',
+        'the night before',
+        'TIME',
+        '1998-05-02TNI',
+      ],
     ],
   },
   {
@@ -894,6 +1090,23 @@ const relative: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/that-weekday',
+    pattern: 'that same? <weekday>',
+    reading: 'point',
+    fixed: { dir: 0, after: 1 },
+    confidence: 0.6,
+    examples: [
+      ['He spoke on May 6, 1998, and left that Friday.', '1998-06-06', 'that Friday', 'DATE', '1998-05-08'],
+    ],
+  },
+  {
+    name: 'date/that-season',
+    pattern: 'that same? <season>',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [['It rained that summer.', '1998-10-06', 'that summer', 'DATE', '1998-SU']],
+  },
+  {
     name: 'date/that-year',
     pattern: 'that same? unit:<dirunit>',
     reading: 'shift',
@@ -912,6 +1125,39 @@ const relative: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/same-month-last-year',
+    pattern: 'the same <grain> last year',
+    reading: 'shift',
+    fixed: { n: 1, dir: -1, unit: 'Y' },
+    examples: [
+      ['It rose from the same month last year.', '2019-03-05', 'the same month last year', 'DATE', '2018-03'],
+    ],
+  },
+  {
+    name: 'date/same-month-a-year-before',
+    pattern: 'the same <grain> n:<article> year ago/earlier/before',
+    reading: 'shift',
+    fixed: { dir: -1, unit: 'Y' },
+    examples: [
+      [
+        'It rose from the same week a year ago.',
+        '2019-03-06',
+        'the same week a year ago',
+        'DATE',
+        '2018-W10',
+      ],
+    ],
+  },
+  {
+    name: 'date/the-new-year',
+    pattern: 'the turn:<turning>',
+    reading: 'point',
+    examples: [
+      ['It will open in the new year.', '2018-11-05', 'the new year', 'DATE', '2019'],
+      ['The new year began badly.', '2019-01-05', 'The new year', 'DATE', '2019'],
+    ],
+  },
+  {
     name: 'date/previous-year',
     pattern: 'the previous/preceding/prior unit:<one>',
     reading: 'shift',
@@ -922,7 +1168,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/year-before',
-    pattern: 'the unit:<dirunit> before [,/./;/:/?/!/”/"/–/—/-/and/but/to/in/on/at/by]',
+    pattern: 'the unit:<dirunit> before [<clauseend>/on]',
     reading: 'shift',
     fixed: { n: 1, dir: -1, after: 1 },
     examples: [
@@ -1006,6 +1252,30 @@ const relative: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'date/range-of-years-ago',
+    pattern: 'n:<count> to/or/-/– upper:<count> unit:<many> ago',
+    reading: 'shift',
+    fixed: { dir: -1, mod: 'APPROX' },
+    examples: [['They met 40 or 50 years ago.', '2019-03-05', '40 or 50 years ago', 'DATE', '1979']],
+  },
+  {
+    name: 'date/years-ago-today',
+    pattern: 'n:<count>/<article> year/years ago today',
+    reading: 'shift',
+    fixed: { dir: -1, unit: 'Y', grain: 'D' },
+    examples: [['They met a year ago today.', '2019-03-05', 'a year ago today', 'DATE', '2018-03-05']],
+  },
+  {
+    name: 'date/years-ago-this-week',
+    pattern: 'n:<count>/<article> year/years ago this <grain>',
+    reading: 'shift',
+    fixed: { dir: -1, unit: 'Y' },
+    examples: [
+      ['They met two years ago this week.', '2019-03-06', 'two years ago this week', 'DATE', '2017-W10'],
+      ['They met 10 years ago this month.', '2019-03-05', '10 years ago this month', 'DATE', '2009-03'],
+    ],
+  },
+  {
     name: 'date/long-ago',
     pattern: 'unit:<many> ago/earlier',
     reading: 'shift',
@@ -1031,6 +1301,22 @@ const relative: readonly TimeRule[] = [
         'the following year',
         'DATE',
         '1996',
+      ],
+    ],
+  },
+  {
+    name: 'date/month-earlier',
+    pattern: 'n:<count>/<article>/<vague>/<half> unit:<earlierunit> earlier',
+    reading: 'shift',
+    fixed: { dir: -1, after: 1 },
+    confidence: 0.7,
+    examples: [
+      [
+        'It struck on May 3. Three days earlier all was calm.',
+        '1998-06-06',
+        'Three days earlier',
+        'DATE',
+        '1998-04-30',
       ],
     ],
   },
@@ -1067,6 +1353,93 @@ const clock: readonly TimeRule[] = [
     examples: [['It struck at 14:05 today.', '1998-08-08', '14:05 today', 'TIME', '1998-08-08T14:05']],
   },
   {
+    name: 'time/clock-and-zone',
+    pattern: '<clock> <zone>',
+    reading: 'point',
+    examples: [
+      [
+        'It struck, 14:05 GMT on Friday, in Rome.',
+        '1998-08-08',
+        '14:05 GMT on Friday',
+        'TIME',
+        '1998-08-07T14:05',
+      ],
+    ],
+  },
+  {
+    name: 'time/clock-of-a-city',
+    pattern: '<clock> <ampm> <name> time',
+    reading: 'point',
+    examples: [
+      [
+        'It struck at 8:05 p.m. Tokyo time.',
+        '1998-08-08',
+        '8:05 p.m. Tokyo time',
+        'TIME',
+        '1998-08-08T20:05',
+      ],
+    ],
+  },
+  {
+    name: 'time/dotted-clock',
+    pattern: 'dotted:<decimal> <ampm> <zone>?',
+    reading: 'point',
+    examples: [
+      [
+        'It struck at 10.30 p.m. on Friday.',
+        '1998-08-08',
+        '10.30 p.m. on Friday',
+        'TIME',
+        '1998-08-07T22:30',
+      ],
+    ],
+  },
+  {
+    name: 'time/dotted-clock-and-zone',
+    pattern: 'dotted:<decimal> <zone>',
+    reading: 'point',
+    examples: [['It struck at 14.05 GMT in Rome.', '1998-08-08', '14.05 GMT', 'TIME', '1998-08-08T14:05']],
+  },
+  {
+    name: 'time/hour-of-a-city',
+    pattern: 'hour:<hourly> <ampm> <name> time',
+    reading: 'point',
+    examples: [
+      ['It struck at 8 p.m. Tokyo time.', '1998-08-08', '8 p.m. Tokyo time', 'TIME', '1998-08-08T20:00'],
+    ],
+  },
+  {
+    name: 'time/hour-of-part',
+    pattern: '[at/by/until/around/about/before/after] hour:<hourly> on? <weekday> <part>',
+    reading: 'point',
+    examples: [
+      ['It struck at 8 on Friday evening.', '1998-08-08', '8 on Friday evening', 'TIME', '1998-08-07T20:00'],
+    ],
+  },
+  {
+    name: 'time/hour-of-this-part',
+    pattern: '[at/by/until/around/about/before/after] hour:<hourly> this <part>',
+    reading: 'point',
+    fixed: { days: 0, fixed: 1 },
+    examples: [['It struck at 8 this morning.', '1998-08-08', '8 this morning', 'TIME', '1998-08-08T08:00']],
+  },
+  {
+    name: 'time/hour-tonight',
+    pattern: '[at/by/until/around/about/before/after] hour:<hourly> part:<tonight>',
+    reading: 'point',
+    fixed: { days: 0, fixed: 1 },
+    examples: [['It begins at 8 tonight.', '1998-08-08', '8 tonight', 'TIME', '1998-08-08T20:00']],
+  },
+  {
+    name: 'time/quarter-past',
+    pattern: '[<atlead>] <quarterword> past:<quarterpast> hour:<hourly>',
+    reading: 'point',
+    examples: [
+      ['It struck at a quarter past nine.', '2019-03-05', 'a quarter past nine', 'TIME', '2019-03-05T09:15'],
+      ['It struck at quarter to nine.', '2019-03-05', 'quarter to nine', 'TIME', '2019-03-05T08:45'],
+    ],
+  },
+  {
     name: 'time/hour',
     pattern: 'hour:<hourly> <ampm> <zone>?',
     reading: 'point',
@@ -1098,6 +1471,14 @@ const clock: readonly TimeRule[] = [
     pattern: 'military:<four> <zone>',
     reading: 'point',
     examples: [['It struck at 0735 GMT in the rain.', '2019-03-05', '0735 GMT', 'TIME', '2019-03-05T07:35']],
+  },
+  {
+    name: 'time/military-hours',
+    pattern: '[<atlead>] military:<four> hours <zone>?',
+    reading: 'point',
+    examples: [
+      ['It struck at 0735 hours in the rain.', '2019-03-05', '0735 hours', 'TIME', '2019-03-05T07:35'],
+    ],
   },
   {
     name: 'time/hour-in-the-morning',

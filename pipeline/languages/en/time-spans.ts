@@ -3,21 +3,26 @@ import type { TimeRule } from '../../model/language/time.ts';
 
 const lengths: readonly TimeRule[] = [
   {
+    name: 'ref/one-day-ahead',
+    pattern: '[<modal>] one day',
+    reading: 'vague',
+    fixed: { ref: 'FUTURE_REF' },
+    examples: [['It will one day be a city.', '2019-03-05', 'one day', 'DATE', 'FUTURE_REF']],
+  },
+  {
+    name: 'ref/one-day',
+    pattern: 'one day [<modal>]',
+    reading: 'vague',
+    fixed: { ref: 'FUTURE_REF' },
+    examples: [['One day will come the flood.', '2019-03-05', 'One day', 'DATE', 'FUTURE_REF']],
+  },
+  {
     name: 'duration/later',
     pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [later/afterward/afterwards]',
     reading: 'length',
     fixed: { dir: 1, after: 1 },
     examples: [
       ['It struck on May 3. Three days later all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
-    ],
-  },
-  {
-    name: 'duration/earlier',
-    pattern: 'n:<count>/<article>/<vague>/<half> <kindof>? <unit> [earlier]',
-    reading: 'length',
-    fixed: { dir: -1, after: 1 },
-    examples: [
-      ['It struck on May 3. Three days earlier all was calm.', '1998-06-06', 'Three days', 'DURATION', 'P3D'],
     ],
   },
   {
@@ -45,8 +50,62 @@ const lengths: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'duration/or-so',
+    pattern: 'the? n:<count>/<article>/<vague>/<half> <kindof>? <unit> or mod:<tail>',
+    reading: 'length',
+    examples: [
+      ['It took a week or so.', '2019-03-05', 'a week or so', 'DURATION', 'P1W'],
+      ['It took ten years or more.', '2019-03-05', 'ten years or more', 'DURATION', 'P10Y'],
+    ],
+  },
+  {
+    name: 'duration/or-two',
+    pattern: 'n:<article>/<count> unit:<one> or <count>',
+    reading: 'length',
+    fixed: { mod: 'APPROX' },
+    examples: [['It took a week or two.', '2019-03-05', 'a week or two', 'DURATION', 'P1W']],
+  },
+  {
+    name: 'duration/another',
+    pattern: 'another/an <kindof>? n:<count> <kindof>? unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It took another two years.', '2019-03-05', 'another two years', 'DURATION', 'P2Y'],
+      ['It took an additional two years.', '2019-03-05', 'an additional two years', 'DURATION', 'P2Y'],
+    ],
+  },
+  {
+    name: 'duration/period',
+    pattern: 'the/a/an/any/that/this n:<count>/<vague> - unit:<hyphened> period',
+    reading: 'length',
+    fixed: { stretch: 1 },
+    examples: [['It grew over a three-year period.', '2019-03-05', 'a three-year period', 'DURATION', 'P3Y']],
+  },
+  {
+    name: 'duration/of-the-year-before',
+    pattern: 'the? <yearago> n:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      [
+        'In the year-earlier nine months it lost.',
+        '2019-03-05',
+        'the year-earlier nine months',
+        'DURATION',
+        'P9M',
+      ],
+    ],
+  },
+  {
+    name: 'duration/between',
+    pattern: '[between] n:<count> and upper:<count> unit:<many>',
+    reading: 'length',
+    examples: [
+      ['It takes between two and three weeks.', '2019-03-05', 'two and three weeks', 'DURATION', 'P2W'],
+    ],
+  },
+  {
     name: 'duration/whole',
-    pattern: 'the? all/whole/entire unit:<wholeunit>',
+    pattern: 'the? all/whole/entire/full unit:<wholeunit>',
     reading: 'length',
     examples: [['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W']],
   },
@@ -122,11 +181,37 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/open',
-    pattern: '[for/in/within/over/after/of/took/last/lasted/many/about] unit:<many> !ago/old/-',
+    pattern: '[<lasting>] unit:<many> !ago/old/-',
     reading: 'length',
     fixed: { n: 'X' },
     confidence: 0.7,
     examples: [['They had argued for years.', '2019-03-05', 'years', 'DURATION', 'PXY']],
+  },
+  {
+    name: 'duration/open-of-something',
+    pattern: '!the unit:<longunits> [of]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [['The deal follows months of talks.', '2019-03-05', 'months', 'DURATION', 'PXM']],
+  },
+  {
+    name: 'duration/open-later',
+    pattern: 'the? unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [
+      ['Months later it fell.', '2019-03-05', 'Months', 'DURATION', 'PXM'],
+      ['In the days before the vote it fell.', '2019-03-05', 'the days', 'DURATION', 'PXD'],
+    ],
+  },
+  {
+    name: 'duration/over-the-years',
+    pattern: '[over/through/throughout/down] the unit:<longunits>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['It has grown over the years.', '2019-03-05', 'the years', 'DURATION', 'PXY']],
   },
   {
     name: 'duration/year-ended',
@@ -139,10 +224,34 @@ const lengths: readonly TimeRule[] = [
 
 const sets: readonly TimeRule[] = [
   {
+    name: 'set/every-weekend',
+    pattern: 'every/each unit:<setdays>',
+    reading: 'set',
+    examples: [['They meet every weekend.', '2019-03-05', 'every weekend', 'SET', 'XXXX-WXX-WE']],
+  },
+  {
     name: 'set/every-unit',
     pattern: 'every/each unit:<one>',
     reading: 'set',
     examples: [['Rent is due every month.', '2019-03-05', 'every month', 'SET', 'P1M']],
+  },
+  {
+    name: 'set/every-single-unit',
+    pattern: 'every/each single/passing unit:<one>',
+    reading: 'set',
+    examples: [['They call every single day.', '2019-03-05', 'every single day', 'SET', 'P1D']],
+  },
+  {
+    name: 'set/every-second-unit',
+    pattern: 'every n:<ordinal> unit:<one>',
+    reading: 'set',
+    examples: [['They meet every third week.', '2019-03-05', 'every third week', 'SET', 'P3W']],
+  },
+  {
+    name: 'set/weekends',
+    pattern: 'unit:<weekends>',
+    reading: 'set',
+    examples: [['It is shut on weekends.', '2019-03-05', 'weekends', 'SET', 'XXXX-WXX-WE']],
   },
   {
     name: 'set/every-other-unit',
@@ -153,7 +262,7 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/every-few',
-    pattern: 'every n:<count>/<vague> unit:<many>',
+    pattern: 'once/twice? every n:<count>/<vague> unit:<many>',
     reading: 'set',
     examples: [['They meet every four years.', '2019-03-05', 'every four years', 'SET', 'P4Y']],
   },
@@ -188,9 +297,12 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/every-month',
-    pattern: 'every/each <month>',
+    pattern: 'every/each <month> <day>?',
     reading: 'set',
-    examples: [['They meet every October.', '2019-03-05', 'every October', 'SET', 'XXXX-10']],
+    examples: [
+      ['They meet every October.', '2019-03-05', 'every October', 'SET', 'XXXX-10'],
+      ['They meet every March 5.', '2019-03-05', 'every March 5', 'SET', 'XXXX-03-05'],
+    ],
   },
   {
     name: 'set/every-part',
@@ -234,7 +346,7 @@ const sets: readonly TimeRule[] = [
   },
   {
     name: 'set/rate',
-    pattern: '[<rate>/<magnitude>/<grouped>/<measure>] a/an/per/each unit:<one>',
+    pattern: '[<rate>/<magnitude>/<grouped>/<measure>/<money>] a/an/per/each unit:<one>',
     reading: 'set',
     examples: [['It costs two million dollars a year.', '2019-03-05', 'a year', 'SET', 'P1Y']],
   },
@@ -296,10 +408,62 @@ const vague: readonly TimeRule[] = [
   },
   {
     name: 'duration/coming-weeks',
-    pattern: 'unit:<openlater>',
+    pattern: 'the? <ahead> unit:<many>',
     reading: 'length',
     fixed: { n: 'X', dir: 1 },
-    examples: [['It will fall in coming weeks.', '2019-03-05', 'coming weeks', 'DURATION', 'PXW']],
+    examples: [
+      ['It will fall in coming weeks.', '2019-03-05', 'coming weeks', 'DURATION', 'PXW'],
+      ['It will fall in the coming months.', '2019-03-05', 'the coming months', 'DURATION', 'PXM'],
+    ],
+  },
+  {
+    name: 'duration/weeks-to-come',
+    pattern: 'the? unit:<many> to come',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the weeks to come.', '2019-03-05', 'the weeks to come', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/past-weeks',
+    pattern: 'the? past/last unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: -1 },
+    examples: [['It fell over the past weeks.', '2019-03-05', 'the past weeks', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/weeks-ahead',
+    pattern: 'the unit:<many> ahead',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the weeks ahead.', '2019-03-05', 'the weeks ahead', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/following-weeks',
+    pattern: 'the? <ensuing> unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1, after: 1 },
+    examples: [['It fell in the following weeks.', '2019-03-05', 'the following weeks', 'DURATION', 'PXW']],
+  },
+];
+
+/** "Over the last year" is no calendar year: tried before the places in time that look like it. */
+export const rolling: readonly TimeRule[] = [
+  {
+    name: 'duration/year-to-month',
+    pattern: 'the unit:<rolling> [to/through] [<month>]',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [['Sales rose in the year to March.', '2019-04-05', 'the year', 'DURATION', 'P1Y']],
+  },
+  {
+    name: 'duration/last-unit',
+    pattern: '[over/for/in/during/within/through/throughout/of] the dir:<aroundnow> unit:<rolling> !of/in',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [
+      ['It grew over the last year.', '2019-03-05', 'the last year', 'DURATION', 'P1Y'],
+      ['It will grow in the next decade.', '2019-03-05', 'the next decade', 'DURATION', 'P10Y'],
+    ],
   },
 ];
 

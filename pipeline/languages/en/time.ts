@@ -4,7 +4,7 @@ import { numbers } from './numbers.ts';
 import { notCounted, plurals, quantities, regularPlural } from './quantities.ts';
 import { frames, joins, never } from './time-frames.ts';
 import { points } from './time-points.ts';
-import { spans } from './time-spans.ts';
+import { rolling, spans } from './time-spans.ts';
 import { classes, tense } from './time-words.ts';
 
 const names = 'january february march april may june july august september october november december'.split(
@@ -21,7 +21,7 @@ export const time: TimeWords = {
   classes,
   numbers,
   tense,
-  rules: [...points, ...spans],
+  rules: [...rolling, ...points, ...spans],
   frames,
   joins,
   never,

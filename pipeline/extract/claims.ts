@@ -57,13 +57,13 @@ function once(claims: readonly Claim[]): Claim[] {
 }
 
 function boardOf({ article, language }: Desk, found: readonly Annotation[]): Board {
+  const lexis = lexisOf(article.prose, language);
   return {
-    lexis: lexisOf(article.prose, language),
+    lexis,
     stance: language.stance,
     author: article.meta.authors[0]?.name ?? null,
     speech: language.speech,
-    persons: ofKind(found, 'entity').filter((entity) => entity.finding.type === 'Person'),
-    blockAt: (offset) => article.prose.blocks[indexAt(article.prose.blocks, offset)]?.start ?? 0,
+    page: { lexis, language, blocks: article.prose.blocks, mentions: ofKind(found, 'entity') },
   };
 }
 

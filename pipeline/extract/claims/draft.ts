@@ -3,6 +3,7 @@ import type { AnnotationOf, Modality } from '../../model/annotation.ts';
 import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
+import type { Page } from '../antecedents.ts';
 import type { Lexis } from '../lexis.ts';
 
 /** Tokens `from` up to but without `to`. */
@@ -25,9 +26,7 @@ export interface Board {
   /** Name of the article's author, where it is known. */
   readonly author: string | null;
   readonly speech: SpeechWords;
-  readonly persons: readonly AnnotationOf<'entity'>[];
-  /** Where the block that holds an offset starts. */
-  blockAt(offset: number): number;
+  readonly page: Page;
 }
 
 /** A claim before it has words. */

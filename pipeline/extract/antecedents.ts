@@ -1,33 +1,27 @@
 // Mentions → whom a pronoun stands for, where nobody else can be meant.
-import type { AnnotationOf } from '../model/annotation.ts';
-import type { Language } from '../model/language/index.ts';
 import { type Reference, roles } from '../model/language/speech.ts';
-import type { Prose } from '../model/prose.ts';
-import { firstFrom, heldBy, indexAt, type Span } from '../model/span.ts';
+import { firstFrom, indexAt, type Span } from '../model/span.ts';
 import { shapes, tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
-import { is, type Lexis } from './lexis.ts';
-
-type Mention = AnnotationOf<'entity'>;
+import { is } from './lexis.ts';
+import { places } from './quoted.ts';
+import {
+  identity,
+  isGoverned,
+  isPredicate,
+  type Mention,
+  mentionsIn,
+  type Page,
+  personsIn,
+  type Range,
+  stands,
+  verbIn,
+} from './subjects.ts';
 
 /** Whom a pronoun stands for: the words that name them, and their mention where they are one. */
 export interface Antecedent {
   readonly span: Span;
   readonly mention?: Mention;
-}
-
-/** What antecedents are sought in. */
-export interface Page {
-  readonly lexis: Lexis;
-  readonly language: Pick<Language, 'names' | 'speech' | 'stance'>;
-  readonly blocks: Prose['blocks'];
-  /** By place. */
-  readonly mentions: readonly Mention[];
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** So many sentences back somebody is still spoken of without a name. */
@@ -39,12 +33,12 @@ const longest = 120;
  * Whom the pronoun at `token` stands for. "He" and "she" stand for the one person who is named before them in their
  * sentence, else for the one who is the subject of the sentence before, or whom that one goes on speaking of; "it"
  * and "they" with a verb that only somebody can do for the subject of the clause or the sentence before. Undefined
- * wherever it could be another. Throws never.
+ * wherever it could be another, and in the words of others, who speak of whomever they like. Throws never.
  */
 export function antecedentOf(page: Page, token: number): Antecedent | undefined {
   const { lexis, language, blocks } = page;
   const reference = language.speech.references.get(lexis.words[token] ?? '');
-  if (!reference) return undefined;
+  if (!reference || page.quoted[token] !== places.outside) return undefined;
   const start = lexis.tokens.start[token] as number;
   const block = tokenFrom(lexis.tokens, blocks[indexAt(blocks, start)]?.start ?? 0);
   if (reference.whom === 'person') return personFor(page, { from: block, to: token }, reference);
@@ -77,15 +71,6 @@ function personFor(page: Page, { from, to }: Range, reference: Reference): Antec
   return undefined;
 }
 
-function personsIn(page: Page, range: Range): readonly Mention[] {
-  return mentionsIn(page, range).filter(({ finding }) => finding.type === 'Person');
-}
-
-function mentionsIn({ lexis: { tokens, text }, mentions }: Page, { from, to }: Range): readonly Mention[] {
-  const span = { start: tokens.start[from] ?? text.length, end: tokens.start[to] ?? text.length };
-  return heldBy([span], mentions);
-}
-
 /** The person named in a range, where all who are named there are that one, and before `end` as a subject. */
 function onlyOne(page: Page, range: Range, end: number): Antecedent | undefined {
   const persons = personsIn(page, range);
@@ -97,42 +82,26 @@ function onlyOne(page: Page, range: Range, end: number): Antecedent | undefined 
   return isSubject ? { span: last.span, mention: last } : undefined;
 }
 
-/** Whether a name stands as a subject: before a verb, or before a comma and of nothing and of nobody; near, as an owner. */
-function stands(page: Page, mention: Mention, isNear: boolean): boolean {
-  const { lexis } = page;
-  const after = tokenFrom(lexis.tokens, mention.span.end);
-  if (isPossessive(lexis, after)) return isNear && !isGoverned(page, mention);
-  return isPredicate(lexis, after) || (lexis.words[after] === ',' && !isGoverned(page, mention));
-}
-
-/** Where the first verb of a range stands, or its end. */
-function verbIn({ lexis }: Page, { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) if (isVerb(lexis, i)) return i;
-  return to;
-}
-
-function isPossessive({ words }: Lexis, at: number): boolean {
-  return /^['’]s?$/.test(words[at] ?? '');
-}
-
-/** Whether a verb follows, behind an adverb or not; an "'s" is none here. */
-function isPredicate(lexis: Lexis, at: number): boolean {
-  const verb = is(lexis, at, roles.adverb) ? at + 1 : at;
-  return isVerb(lexis, verb) && !isPossessive(lexis, verb);
-}
-
 /** "A reporter", "the senator": somebody without a name, whom the pronoun may mean as well. A title before a name is none. */
 function hasRival(page: Page, { from, to }: Range): boolean {
   const { lexis, language, mentions } = page;
   for (let i = from; i < to; i++) {
     const word = lexis.words[i] as string;
     if (((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0 && i > from) continue;
+    if (language.speech.whose.has(word) && !followsPerson(page, i)) return true;
     if (!language.speech.people.has(word) && !language.names.titleEnds.has(word)) continue;
     const next = mentions[firstFrom(mentions, lexis.tokens.start[i] as number)];
     const isTitle = next && tokenFrom(lexis.tokens, next.span.start) <= i + language.names.longestTitle;
     if (!isTitle || next.finding.type !== 'Person') return true;
   }
   return false;
+}
+
+/** "Jane Smith, who": the name stands directly before, or before a comma. */
+function followsPerson({ lexis, mentions }: Page, i: number): boolean {
+  const end = lexis.words[i - 1] === ',' ? i - 1 : i;
+  const last = mentions[firstFrom(mentions, lexis.tokens.start[i] as number) - 1];
+  return last?.finding.type === 'Person' && tokenFrom(lexis.tokens, last.span.end) === end;
 }
 
 /** Whether a sentence without a name opens with the same pronoun: "She was born in Kaunas." */
@@ -217,16 +186,4 @@ function isPlural({ lexis, language }: Page, { span }: Mention): boolean {
   const last = tokenFrom(lexis.tokens, span.end) - 1;
   const all = ((lexis.tokens.shape[last] ?? 0) & shapes.allCaps) !== 0;
   return !all && (lexis.words[last] ?? '').endsWith(language.speech.pluralEnding);
-}
-
-/** Whether a preposition stands before the name and its title: what is said is not said of it. */
-function isGoverned({ lexis, language }: Page, { span }: Mention): boolean {
-  let at = tokenFrom(lexis.tokens, span.start) - 1;
-  while (is(lexis, at, roles.determiner) || language.names.titleEnds.has(lexis.words[at] ?? '')) at--;
-  return is(lexis, at, roles.preposition);
-}
-
-/** Before linking a person is told by the last name, after it by the key. */
-function identity({ entity, finding: { name, type } }: Mention): string {
-  return entity ?? (type === 'Person' ? name.slice(name.lastIndexOf(' ') + 1) : name);
 }

@@ -7,10 +7,12 @@ import type { Desk } from '../model/plugin.ts';
 import { heldBy, type Span } from '../model/span.ts';
 import { tokenFrom } from '../model/token.ts';
 import { toldIn } from '../model/told.ts';
-import { antecedentOf, type Page } from './antecedents.ts';
+import { antecedentOf } from './antecedents.ts';
 import type { Range } from './claims/draft.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
-import { is, type Lexis, lexisOf } from './lexis.ts';
+import { is, type Lexis } from './lexis.ts';
+import { type Page, pageOf } from './subjects.ts';
+import { tagsOf } from './tags.ts';
 
 type Claim = AnnotationOf<'claim'> & Annotation;
 
@@ -28,23 +30,25 @@ export interface Identified {
  */
 export function standalone(
   { annotations, entities }: Identified,
-  { article, language }: Pick<Desk, 'article' | 'language'>,
+  desk: Pick<Desk, 'article' | 'language'>,
 ): readonly Annotation[] {
-  const { prose } = article;
-  const lexis = lexisOf(prose, language);
-  const mentions = ofKind(annotations, 'entity');
-  const page: Page = { lexis, language, blocks: prose.blocks, mentions };
+  const { prose } = desk.article;
+  const page = pageOf(desk, ofKind(annotations, 'entity'));
+  const parts = tagsOf(prose, desk.language);
   const names = new Map(entities.map(({ key, name }) => [key, name]));
   return annotations.map((annotation) => {
     if (annotation.kind !== 'claim') return annotation;
     const told = toldIn(annotation.finding.pieces, annotations, prose.text);
-    const worded = annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, names, annotations });
+    const worded =
+      annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, parts, names, annotations });
     return { ...annotation, finding: { ...annotation.finding, ...told, ...worded } };
   });
 }
 
 interface Known {
   readonly page: Page;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
   /** Of entities, by their keys. */
   readonly names: ReadonlyMap<string, string>;
   readonly annotations: readonly Annotation[];
@@ -52,7 +56,7 @@ interface Known {
 
 function wordedAlone(
   { finding: { pieces, text } }: Claim,
-  { page, names, annotations }: Known,
+  { page, parts, names, annotations }: Known,
 ): Pick<Claim['finding'], 'text' | 'unresolved'> {
   const { lexis } = page;
   const instead = new Map<number, Wording>();
@@ -76,7 +80,7 @@ function wordedAlone(
     if (name)
       instead.set(is(lexis, from - 1, roles.determiner) ? from - 1 : from, { to, words: `[${name}]` });
   }
-  const worded = instead.size === 0 ? text : wordingOf({ lexis }, ranges, instead);
+  const worded = instead.size === 0 ? text : wordingOf({ lexis, parts }, ranges, instead);
   return unresolved.length === 0 ? { text: worded } : { text: worded, unresolved: [...new Set(unresolved)] };
 }
 

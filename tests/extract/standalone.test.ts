@@ -39,6 +39,16 @@ describe('wordings that stand alone', () => {
     ['A reporter called Jane Smith. She left office in 2011.', 'She left office in 2011. ← She'],
     ['Peter met Jane Smith’s sister in May. She left office in 2011.', 'She left office in 2011. ← She'],
     ['The law was named after Jane Smith. She left office in 2011.', 'She left office in 2011. ← She'],
+    ['Jane Smith met an architect who said she left office in 2011.', 'She left office in 2011. ← she'],
+    [
+      'Jane Smith led the inquiry. “She left office in 2011,” Peter Brown said.',
+      'She left office in 2011. ← She',
+    ],
+    ['Jane Smith (R-Ohio) said that she left office in 2011.', '[Jane Smith] left office in 2011.'],
+    [
+      'Jane Smith, who led the inquiry, said that she left office in 2011.',
+      '[Jane Smith] left office in 2011.',
+    ],
     // Only somebody sees and says; a thing may be anything.
     [
       'Russia closed two ports because it wanted 300 million dollars.',
@@ -108,6 +118,8 @@ const asTheyAre: readonly (readonly [string, string])[] = [
   'The National Housing Agency (founded in 1950) spent 300 million dollars on new houses in Lisbon.',
   'The bridge, which was never painted by anybody, carried 160,000 cars on a single day in 1960.',
   'The bridge which stands at the end of the old town carried 160,000 cars on a single day in 1960.',
+  'The court blocked 300 companies from leaving their plants, citing 20 threats to public safety in 1986.',
+  'Jane Smith visited 300 houses in Madrid, a nursing home in Lisbon, and a school in the south of France.',
   'The agency (NHA) spent 300 million dollars in 2015.',
 ].map((text) => [text, text]);
 
@@ -119,6 +131,14 @@ const shortened: readonly (readonly [string, string])[] = [
   [
     'The bridge, which stands at the end of the old town, carried 160,000 cars on a single day in 1960.',
     'The bridge carried 160,000 cars on a single day in 1960.',
+  ],
+  [
+    'Jane Smith, a nursing home owner from the old town, spent 300 million dollars on new houses in 2015.',
+    'Jane Smith spent 300 million dollars on new houses in 2015.',
+  ],
+  [
+    'The court blocked 300 companies from leaving their plants in 1986, citing a threat to public safety.',
+    'The court blocked 300 companies from leaving their plants in 1986.',
   ],
 ];
 

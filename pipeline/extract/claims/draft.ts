@@ -1,10 +1,11 @@
 // What the rules for claims read and yield: a page of sentences, a claim in tokens.
 import type { AnnotationOf, Modality } from '../../model/annotation.ts';
+import type { PartsWords } from '../../model/language/parts.ts';
 import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
-import type { Page } from '../antecedents.ts';
 import type { Lexis } from '../lexis.ts';
+import type { Page } from '../subjects.ts';
 
 /** Tokens `from` up to but without `to`. */
 export interface Range {
@@ -27,6 +28,9 @@ export interface Board {
   readonly author: string | null;
   readonly speech: SpeechWords;
   readonly page: Page;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
+  readonly partsWords: PartsWords;
 }
 
 /** A claim before it has words. */

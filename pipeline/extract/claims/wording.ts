@@ -1,4 +1,5 @@
 // The pieces of a claim → one standalone sentence of the article's own words, short where nothing is lost by it.
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
@@ -10,7 +11,7 @@ import { isVerb } from './ends.ts';
 const roomy = 75;
 
 /** An aside of more tokens is a sentence of its own. */
-const longestAside = 14;
+const longestAside = 24;
 
 /** What is written for the tokens up to but without `to`. */
 export interface Wording {
@@ -20,13 +21,15 @@ export interface Wording {
 
 interface Words {
   readonly lexis: Lexis;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
 }
 
 /**
- * The words of the pieces in order, one blank between them, with a capital and a full stop. A piece that is followed by a
- * new sentence ends as one: the comma before "he said" is a full stop there. A wording of more than 75 characters goes
- * without its brackets and relative asides, unless one counts, dates, denies or doubts. `instead` holds what is written
- * for some tokens, by the first of them.
+ * The words of the pieces in order, one blank between them, with a capital and a full stop. A wording of more than 75
+ * characters goes without its asides: brackets, and between commas or at the end relative clauses, participles and
+ * appositions to a name, unless one counts, dates, denies or doubts. `instead` holds what is written for some tokens,
+ * by the first of them.
  */
 export function wordingOf(
   board: Words,
@@ -40,13 +43,7 @@ export function wordingOf(
 }
 
 function written(board: Words, pieces: readonly Range[], instead: ReadonlyMap<number, Wording>): string {
-  const words = pieces
-    .map((piece, k) => {
-      const next = pieces[k + 1];
-      const own = wordsOf(board, piece, instead);
-      return next && opensSentence(board, piece, next) ? stopped(own.replace(/[,;:–—]$/, '')) : own;
-    })
-    .join(' ');
+  const words = pieces.map((piece) => wordsOf(board, piece, instead)).join(' ');
   const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
   return stopped(first.toUpperCase() + words.slice(first.length));
 }
@@ -78,36 +75,48 @@ function blankBefore({ tokens }: Lexis, i: number): string {
   return ((tokens.shape[i] ?? 0) & shapes.spaced) !== 0 ? ' ' : '';
 }
 
-/** Brackets, and "which …" between two commas: what a statement says without, it says with them too. */
-function asidesIn({ lexis }: Words, pieces: readonly Range[]): ReadonlyMap<number, Wording> {
+/** What a statement says without, it says with them too. */
+function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, Wording> {
   const found = new Map<number, Wording>();
-  for (const { from, to } of pieces) {
+  pieces.forEach(({ from, to }, k) => {
+    const isLast = k === pieces.length - 1;
     for (let i = from + 1; i < to; i++) {
-      const end = asideFrom(lexis, { from: i, to });
+      const end = asideFrom(board, { from: i, to }, isLast);
       if (end < 0) continue;
       found.set(i, { to: end, words: '' });
       i = end - 1;
     }
-  }
+  });
   return found;
 }
 
 /** Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. */
-function asideFrom(lexis: Lexis, { from, to }: Range): number {
+function asideFrom(board: Words, { from, to }: Range, isLast: boolean): number {
+  const { lexis } = board;
   const isBracket = lexis.words[from] === '(';
-  const isRelative =
-    lexis.words[from] === ',' &&
-    is(lexis, from + 1, roles.relative) &&
-    !is(lexis, from + 1, roles.determiner);
-  if (!isBracket && !isRelative) return -1;
+  if (!isBracket && !opensAside(board, from)) return -1;
   const last = Math.min(to, from + longestAside);
   for (let i = from + 1; i < last; i++) {
-    const closes = lexis.words[i] === (isBracket ? ')' : ',');
-    if (closes && isRelative && !isVerb(lexis, i + 1)) return -1;
-    if (closes) return i + 1;
-    if (mustStay(lexis, i)) return -1;
+    const word = lexis.words[i] as string;
+    if (isBracket && word === ')') return i + 1;
+    if (!isBracket && word === ',') return isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
+    if (/^[;:—–"“”()]$/.test(word) || mustStay(lexis, i)) return -1;
   }
-  return -1;
+  return last === to && isLast && !isBracket ? to : -1;
+}
+
+/** ", which runs …", ", gaining …", ", a native of …" after a name. */
+function opensAside({ lexis, parts }: Words, comma: number): boolean {
+  if (lexis.words[comma] !== ',') return false;
+  const next = comma + 1;
+  if (is(lexis, next, roles.relative)) return !is(lexis, next, roles.determiner);
+  if (parts[next] === tags.doing) return true;
+  const isName = ((lexis.tokens.shape[comma - 1] ?? 0) & shapes.capital) !== 0;
+  return (
+    isName &&
+    is(lexis, next, roles.determiner) &&
+    ((lexis.tokens.shape[next + 1] ?? 0) & shapes.capital) === 0
+  );
 }
 
 /** Whether a word counts, dates, denies, doubts or sets a condition. */
@@ -124,13 +133,6 @@ function mustStay(lexis: Lexis, i: number): boolean {
     signs.advice |
     signs.future;
   return ((lexis.signs[i] as number) & telling) !== 0 || ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
-}
-
-/** Whether `next` stands in a later sentence than `piece` ends in, and opens like one. */
-function opensSentence({ lexis }: Words, piece: Range, next: Range): boolean {
-  const { sentence, shape } = lexis.tokens;
-  const isLater = (sentence[next.from] as number) > (sentence[piece.to - 1] as number);
-  return isLater && ((shape[next.from] as number) & (shapes.capital | shapes.digit)) !== 0;
 }
 
 /** With a full stop, where no other stop ends the words. */

@@ -195,6 +195,7 @@ export const speech: SpeechWords = {
       ' ',
     ),
   ),
+  whose: new Set(['who', 'whom', 'whose']),
   willed: new Set(
     ['see', 'want', 'need', 'seek', 'try', 'regard', 'view', 'consider'].flatMap((verb) =>
       Object.values(formsOf(verb)),

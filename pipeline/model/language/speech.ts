@@ -87,6 +87,8 @@ export interface SpeechWords {
   readonly references: ReadonlyMap<string, Reference>;
   /** Nouns for one person, whom "he" or "she" may mean: "reporter". */
   readonly people: ReadonlySet<string>;
+  /** Pronouns of a clause about somebody: "who". */
+  readonly whose: ReadonlySet<string>;
   /** Forms of verbs, not of saying, that only somebody does: "wants". */
   readonly willed: ReadonlySet<string>;
   /** Words that only suppose what follows them: "if". */

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { antecedentOf } from '../../../pipeline/extract/antecedents.ts';
 import { extract } from '../../../pipeline/extract/index.ts';
-import { lexisOf } from '../../../pipeline/extract/lexis.ts';
+import { pageOf } from '../../../pipeline/extract/subjects.ts';
 import { link } from '../../../pipeline/link/index.ts';
 import { ofKind } from '../../../pipeline/model/annotation.ts';
 import { overlaps, type Span } from '../../../pipeline/model/span.ts';
@@ -50,9 +50,8 @@ function* judged({ text, date, mentions: marked }: Document) {
   const { prose } = desk.article;
   if (prose.text !== text) return;
   const { annotations } = link(extract(desk), desk);
-  const lexis = lexisOf(prose, desk.language);
-  const mentions = ofKind(annotations, 'entity');
-  const page = { lexis, language: desk.language, blocks: prose.blocks, mentions };
+  const page = pageOf(desk, ofKind(annotations, 'entity'));
+  const { lexis } = page;
   const place = spansIn(text);
   const gold = marked.flatMap(({ start, end, coref }) =>
     place([[start, end]]).map((span) => ({ ...span, coref })),

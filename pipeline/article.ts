@@ -5,6 +5,7 @@ import { quads } from './assemble/quads.ts';
 import { check } from './check/index.ts';
 import { draftOf, urlOf } from './draft.ts';
 import { extract } from './extract/index.ts';
+import { standalone } from './extract/standalone.ts';
 import { factsOf } from './facts.ts';
 import type { Kit } from './kit.ts';
 import { link } from './link/index.ts';
@@ -80,7 +81,9 @@ export async function compose(job: Job, site: Site, kit: Kit): Promise<Outcome<C
   const desk: Desk = { article, language, knowledge: kit.knowledgeFor(site), report };
   const proposals = extract(desk);
   const reviewed = review(proposals, { article, decisions, report: decisionReport });
-  const { annotations, entities, why } = link(reviewed.annotations, desk);
+  const { why, ...linked } = link(reviewed.annotations, desk);
+  const { entities } = linked;
+  const annotations = standalone(linked, desk);
   const notes = reckon({ ...desk, annotations });
 
   const articleUrl = urlOf(article, site);

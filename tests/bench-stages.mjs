@@ -9,6 +9,7 @@ const { openKit } = await load('kit.js');
 const { read } = await load('read/index.js');
 const { createReport } = await load('run/report.js');
 const { extract, extractors } = await load('extract/index.js');
+const { standalone } = await load('extract/standalone.js');
 const { link } = await load('link/index.js');
 
 const rounds = 300;
@@ -40,6 +41,7 @@ function median(work) {
 
 /** What all extractors find: each is given it whole, as the last of them is. */
 const annotations = extract(freshDesk());
+const linked = link(annotations, freshDesk());
 
 const rows = [
   ['remark-parse (peer)', median(() => parser.parse(text))],
@@ -49,6 +51,7 @@ const rows = [
     median((desk, found) => [...run(desk, found)]),
   ]),
   ['link', median((desk, found) => link(found, desk))],
+  ['standalone wordings', median((desk) => standalone(linked, desk))],
 ];
 const [, base] = rows[0];
 console.log('stage                        ms    ratio');

@@ -37,15 +37,15 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
   ],
   [
     'Proposed claims',
-    ({ draft, where, said }) =>
+    ({ draft, where }) =>
       ofKind(draft.annotations, 'claim')
         .filter(({ by }) => by !== 'editor')
-        .map(({ span, finding: { checkworthy, modality, claimant } }) => [
+        .map(({ span, finding: { checkworthy, modality, claimant, text, unresolved, times } }) => [
           where(span),
           checkworthy.toFixed(2),
           modality,
           claimant ?? '—',
-          said(span),
+          [text, ...(times ?? []).map((time) => `{${time}}`), ...asked(unresolved)].join(' '),
         ]),
   ],
   [
@@ -128,6 +128,13 @@ export function sheet(source: string, composed: Composed, paint: Paint): string 
     .filter(([, rows]) => rows.length > 0)
     .map(([title, rows]) => `\n${paint('bold', `${title} (${rows.length})`)}\n${table(rows)}`);
   return `${paint('bold', file.path)}\n${counts}\n${tables.join('')}\n`;
+}
+
+/** What the editor must fill in before the wording can stand alone. */
+function asked(unresolved: readonly string[] = []): string[] {
+  return unresolved.length === 0
+    ? []
+    : [`← who or what is ${unresolved.map((word) => `“${word}”`).join(', ')}?`];
 }
 
 const widest = 90;

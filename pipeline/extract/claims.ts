@@ -7,6 +7,8 @@ import type { Board, Draft, Range, Sentence } from './claims/draft.ts';
 import { reported, reportedRanges } from './claims/reported.ts';
 import { wordingOf } from './claims/wording.ts';
 import { lexisOf, tokenSpan } from './lexis.ts';
+import { pageOf } from './subjects.ts';
+import { tagsOf } from './tags.ts';
 
 type Claim = AnnotationOf<'claim'> & Annotation;
 
@@ -26,6 +28,7 @@ export const claims: Extractor = {
     const ranges = reportedRanges(board, attributions);
     const drafts: { readonly draft: Draft; readonly sentence: Sentence }[] = [];
     const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+    const sentenceAt = (token: number) => byIndex.get(board.lexis.tokens.sentence[token] ?? -1);
     let next = 0;
     for (const sentence of sentences) {
       while (next < ranges.length && (ranges[next] as Range).to <= sentence.from) next++;
@@ -35,10 +38,11 @@ export const claims: Extractor = {
       for (const draft of asserted(board, sentence, near)) drafts.push({ draft, sentence });
     }
     for (const attribution of attributions) {
-      const draft = reported(board, attribution);
-      const first = draft?.pieces[0];
-      const sentence = first && byIndex.get(board.lexis.tokens.sentence[first.from] ?? -1);
-      if (draft && sentence) drafts.push({ draft, sentence });
+      for (const draft of reported(board, attribution, sentenceAt)) {
+        const first = draft.pieces[0];
+        const sentence = first && sentenceAt(first.from);
+        if (sentence) drafts.push({ draft, sentence });
+      }
     }
     return once(drafts.map((each) => annotation(board, each.draft, each.sentence))).sort((a, b) =>
       bySpan(a.span, b.span),
@@ -57,13 +61,15 @@ function once(claims: readonly Claim[]): Claim[] {
 }
 
 function boardOf({ article, language }: Desk, found: readonly Annotation[]): Board {
+  const lexis = lexisOf(article.prose, language);
   return {
-    lexis: lexisOf(article.prose, language),
+    lexis,
     stance: language.stance,
     author: article.meta.authors[0]?.name ?? null,
     speech: language.speech,
-    persons: ofKind(found, 'entity').filter((entity) => entity.finding.type === 'Person'),
-    blockAt: (offset) => article.prose.blocks[indexAt(article.prose.blocks, offset)]?.start ?? 0,
+    page: pageOf({ article, language }, ofKind(found, 'entity')),
+    parts: tagsOf(article.prose, language),
+    partsWords: language.parts,
   };
 }
 

@@ -1,6 +1,7 @@
 // Findings about the words: stand-off, pointing at the prose and never touching it.
 import type { EntityType } from './entity.ts';
 import type { Span } from './span.ts';
+import type { Told } from './told.ts';
 
 /** TIMEX3's four types of time expression. */
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -84,11 +85,13 @@ export interface Scores {
 }
 
 /** A statement that can be checked: proposed by the machine, decided on by the editor. Holds no verdict, ever. */
-export interface ClaimFinding extends Scores {
+export interface ClaimFinding extends Scores, Partial<Told> {
   /** The exact pieces of text that state it, in order. */
   readonly pieces: readonly Span[];
-  /** A standalone wording; the verbatim words where nothing better is certain. */
+  /** A standalone wording: the verbatim words but for asides, and names in brackets for words that refer to them. */
   readonly text: string;
+  /** Pronouns of the wording whose antecedent is not certain: an editor must say whom they mean. */
+  readonly unresolved?: readonly string[];
   /** Who asserts it: a name, or null where the article leaves it open ("critics"). */
   readonly claimant: string | null;
   /** Key of the claimant's entity, or `author` where the article's author asserts it. */

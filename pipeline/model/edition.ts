@@ -11,6 +11,7 @@ import type { FactCheckOf, VerdictStep } from './record.ts';
 import type { ShareCards } from './shareCard.ts';
 import type { Person, Rating } from './site.ts';
 import type { Span } from './span.ts';
+import type { Told } from './told.ts';
 
 /** A sentence of the text with its three scores. */
 export interface ScoredSentence extends Span, Scores {}
@@ -62,7 +63,7 @@ export function lastChange({
 }
 
 /** A claim that the editor decided to publish. */
-export interface PublishedClaim {
+export interface PublishedClaim extends Told {
   readonly id: string;
   /** Address of its words on the article's page: `<article>#claim-<id>`. */
   readonly url: string;
@@ -77,10 +78,6 @@ export interface PublishedClaim {
   readonly said?: string;
   readonly modality: Modality;
   readonly appearances: readonly Appearance[];
-  /** Keys of the entities that its words mention. */
-  readonly about: readonly string[];
-  /** ISO 8601 days or intervals that its words speak of. */
-  readonly times: readonly string[];
   readonly review?: PublishedReview;
   /** The review was withdrawn: there is no verdict, and `url` is the page that says so. */
   readonly withdrawn?: Withdrawal & { readonly url: string };

@@ -34,3 +34,33 @@ export function indexAt(spans: readonly Span[], offset: number): number {
   }
   return -1;
 }
+
+/** Something that has a place. */
+interface Placed {
+  readonly span: Span;
+}
+
+/** Index of the first thing that starts at or after `offset`; `things` are by place. Logarithmic. Throws never. */
+export function firstFrom(things: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((things[middle] as Placed).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The things that lie within one of the pieces, in the order of the pieces; `things` are by place. Throws never. */
+export function heldBy<T extends Placed>(pieces: readonly Span[], things: readonly T[]): readonly T[] {
+  const held: T[] = [];
+  for (const piece of pieces) {
+    for (let k = firstFrom(things, piece.start); k < things.length; k++) {
+      const thing = things[k] as T;
+      if (thing.span.start >= piece.end) break;
+      if (thing.span.end <= piece.end) held.push(thing);
+    }
+  }
+  return held;
+}

@@ -1,6 +1,6 @@
 // Claims that the editor publishes, linked annotations and entities → claims as readers get them.
 import { claimUrl, factCheckUrl, isSameHost } from '../model/address.ts';
-import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import { type Annotation, ofKind } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { dayPart } from '../model/calendar.ts';
 import { type Appearance, type ClaimDecision, type Decisions, placeUnder } from '../model/decision.ts';
@@ -10,7 +10,7 @@ import type { Report } from '../model/message.ts';
 import { words } from '../model/prose.ts';
 import type { Known } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
-import { contains, type Span } from '../model/span.ts';
+import { type Told, toldIn } from '../model/told.ts';
 import { resolveClaimant } from './claimant.ts';
 import { examineCorrections } from './corrections.ts';
 import { sameSpan } from './likeness.ts';
@@ -49,8 +49,6 @@ export interface ClaimsOut {
  * informs by `review:single-source`. Throws never.
  */
 export function publishedClaims(desk: ClaimDesk): ClaimsOut {
-  const mentions = ofKind(desk.annotations, 'entity');
-  const dates = ofKind(desk.annotations, 'date');
   const { article, site, report } = desk;
   const days = { published: article.meta.datePublished, now: site.now };
   if (desk.decisions) examineCorrections(desk.decisions, days, report);
@@ -75,8 +73,7 @@ export function publishedClaims(desk: ClaimDesk): ClaimsOut {
       {
         ...claim,
         modality: statement?.finding.modality ?? 'asserted',
-        about: entitiesIn(span, mentions),
-        times: timesIn(span, dates),
+        ...toldIn([span], desk.annotations, article.prose.text),
       },
     ];
   });
@@ -128,7 +125,7 @@ function examine(
   return { ...known, review: { ...made, signed: signature.signed, ...(history ? { history } : {}) } };
 }
 
-type Stated = Omit<PublishedClaim, 'about' | 'times' | 'modality'>;
+type Stated = Omit<PublishedClaim, keyof Told | 'modality'>;
 
 function published({ decision, span }: Anchored, examined: Examined, desk: ClaimDesk): Stated {
   const quote = words(desk.article.prose, span);
@@ -175,21 +172,4 @@ function appearancesOf(
     ...(datePublished === undefined ? {} : { date: dayPart(datePublished) }),
   };
   return isAuthor ? [original, ...written] : [...written, original];
-}
-
-/** Keys of the entities that the words mention, in their order. */
-function entitiesIn(span: Span, mentions: readonly AnnotationOf<'entity'>[]): readonly string[] {
-  const keys = mentions.flatMap(({ span: mention, entity }) =>
-    entity !== undefined && contains(span, mention) ? [entity] : [],
-  );
-  return [...new Set(keys)];
-}
-
-/** Days and intervals (`from/to`, ISO 8601) that the words speak of, in their order. */
-function timesIn(span: Span, dates: readonly AnnotationOf<'date'>[]): readonly string[] {
-  const times = dates.flatMap(({ span: date, finding: { from, to } }) => {
-    if (from === undefined || to === undefined || !contains(span, date)) return [];
-    return [from === to ? from : `${from}/${to}`];
-  });
-  return [...new Set(times)];
 }

@@ -34,15 +34,45 @@ describe('claims', () => {
 
   it.each([
     [
-      '"We will close the plant by 2026," the minister told reporters. "It is settled."',
-      'We will close the plant by 2026. It is settled.',
+      '"We will close the plant by 2026," the minister told reporters. "It lost 3 million euros."',
+      ['We will close the plant by 2026.', 'It lost 3 million euros.'],
     ],
     [
       '"The plant," the minister said, "lost 3 million euros in 2023."',
-      'The plant, lost 3 million euros in 2023.',
+      ['The plant lost 3 million euros in 2023.'],
     ],
-  ])('should word the pieces of a quotation as the sentences that they are: %s', (text, worded) => {
-    expect(claimsOf(text).map((claim) => claim.text)).toContain(worded);
+    [
+      '"Why does the plant exist? It lost 3 million euros in 2023. Close it now. Thank you," the minister said.',
+      ['It lost 3 million euros in 2023.'],
+    ],
+    [
+      'The minister said that the plant lost 3 million euros and that it employed 40 people.',
+      ['The plant lost 3 million euros.', 'It employed 40 people.'],
+    ],
+    [
+      'The minister said that plants lost and mines gained 3 million euros.',
+      ['Plants lost and mines gained 3 million euros.'],
+    ],
+  ])('should make each sentence of what somebody says a claim of its own: %s', (text, worded) => {
+    expect(claimsOf(text).map((claim) => claim.text)).toEqual(worded);
+  });
+
+  it.each([
+    // Words of others, though nobody is credited.
+    '“The plant lost 3 million euros. It closed in 2023.”',
+    'The report was quoted at length: “The plant lost 3 million euros.',
+    // No verb, no subject, half a clause.
+    'The firm filed, the ministry said, in July 2012.',
+  ])('should not make a claim of the author’s or a fragment of %j', (text) => {
+    const wordings = claimsOf(text).map((claim) => claim.text);
+    expect(wordings.filter((wording) => /^(?:The plant|It|In|Lost)|“/.test(wording))).toEqual([]);
+  });
+
+  it('should cut a quotation that is not closed off the clause before it', () => {
+    const text = 'The paper printed 300 words of the report in May: “The plant is safe.';
+    expect(claimsOf(text).map((claim) => claim.text)).toContain(
+      'The paper printed 300 words of the report in May.',
+    );
   });
 
   it('should mark what a source denies', () => {

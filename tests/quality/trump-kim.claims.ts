@@ -54,7 +54,11 @@ export const claims: readonly GoldClaim[] = [
     claimant: 'the North Koreans',
     modality: 'reported',
   },
-  { quote: 'even without anger', claimant: 'President Trump', modality: 'reported' },
+  {
+    quote: "President Trump's decision to walk, even without anger",
+    claimant: 'President Trump',
+    modality: 'reported',
+  },
   {
     quote: "Perhaps Washington viewed the North's demands as excessive",
     claimant: 'author',

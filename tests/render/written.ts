@@ -57,6 +57,7 @@ export function claimOn(text: string, quote: string, more: Partial<PublishedClai
     appearances: [],
     about: [],
     times: [],
+    quantities: [],
     ...more,
     span,
   };

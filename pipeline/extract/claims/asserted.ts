@@ -3,9 +3,11 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is } from '../lexis.ts';
+import { places } from '../quoted.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Board, Draft, Range, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
+import { hasFinite } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 
@@ -24,7 +26,8 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
   const clauses = clausesOf(board, sentence);
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
-    const bare = stripped(board, clause);
+    const own = ownWords(board, clause);
+    const bare = own && stripped(board, own);
     if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
     if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
@@ -33,6 +36,25 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
       yield { rule, pieces, claimant: board.author, entity: 'author', modality: 'asserted' };
     }
   }
+}
+
+/**
+ * A clause but for a quotation that it opens and does not close: what stands before its comma or colon. Undefined
+ * where the clause stands in a quotation, or cannot be cut.
+ */
+function ownWords({ lexis, page: { quoted } }: Board, { from, to }: Range): Range | undefined {
+  if (quoted[from] === places.inside) return undefined;
+  let opened = -1;
+  let closed = -1;
+  for (let i = from; i < to; i++) {
+    if (quoted[i] === places.opens) opened = i;
+    if (quoted[i] !== places.closes) continue;
+    opened = -1;
+    if (closed < 0) closed = i;
+  }
+  const isWhole = quoted[from] === places.opens && closed >= to - 2;
+  if (opened < 0) return isWhole ? undefined : { from, to };
+  return /^[,:]$/.test(lexis.words[opened - 1] ?? '') && opened > from ? { from, to: opened - 1 } : undefined;
 }
 
 /** "Learning about outbreaks", "Part 2": words of a list or a caption that nobody asserts. */
@@ -65,5 +87,6 @@ function states(board: Board, { from, to }: Range, clause: Clause): boolean {
     if (lexis.tokens.kind[i] === kinds.word && lexis.roles[i] === 0) content++;
   }
   if (clause.use === 'example') return anchored;
+  if (!hasFinite(board, { from, to })) return false;
   return (verb || anchored) && (content >= 1 || anchored);
 }

@@ -2,10 +2,11 @@
 import type { AnnotationOf } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
+import { antecedentOf } from '../antecedents.ts';
 import { is } from '../lexis.ts';
 import type { Board, Draft } from './draft.ts';
 
-/** Who is credited. A singular pronoun stands for the one person named before it in its paragraph. */
+/** Who is credited. "He" and "she" are whom they stand for where that is certain. */
 export function claimantOf(
   board: Board,
   { finding }: AnnotationOf<'attribution'>,
@@ -20,51 +21,14 @@ export function claimantOf(
     is(lexis, at, roles.pronoun | roles.possessive) &&
     !is(lexis, at, roles.relative)
   ) {
-    const person = board.speech.singular.has(lexis.words[at] as string) ? personBefore(board, at) : undefined;
-    if (!person) return { claimant: null };
-    const { name, wikidata } = person.finding;
+    const { whom } = board.speech.references.get(lexis.words[at] as string) ?? {};
+    const { mention } = (whom === 'person' && antecedentOf(board.page, at)) || {};
+    if (!mention) return { claimant: null };
+    const { name, wikidata } = mention.finding;
     return wikidata ? { claimant: name, entity: wikidata } : { claimant: name };
   }
   if (!isNamed(board, at, tokenFrom(lexis.tokens, place.end))) return { claimant: null };
   return { claimant: speaker, entity };
-}
-
-/** The one person named before a place in its sentence, else in its paragraph; undefined where it could be one of two. */
-function personBefore(board: Board, at: number): AnnotationOf<'entity'> | undefined {
-  const { persons, lexis } = board;
-  const before = lexis.tokens.start[at] as number;
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((persons[middle] as AnnotationOf<'entity'>).span.end <= before) low = middle + 1;
-    else high = middle;
-  }
-  const opening = lexis.firsts[lexis.tokens.sentence[at] as number] as number;
-  const near = persons[low - 1];
-  const start = board.blockAt(before);
-  if (!near || near.span.start < start) return undefined;
-  const inSentence = near.span.start >= (lexis.tokens.start[opening] as number);
-  return onlyOne(persons, low, inSentence ? (lexis.tokens.start[opening] as number) : start);
-}
-
-/** The last of the persons before index `end` where all of them from offset `start` have one name. */
-function onlyOne(
-  persons: readonly AnnotationOf<'entity'>[],
-  end: number,
-  start: number,
-): AnnotationOf<'entity'> | undefined {
-  const last = persons[end - 1] as AnnotationOf<'entity'>;
-  for (let k = end - 2; k >= 0; k--) {
-    const other = persons[k] as AnnotationOf<'entity'>;
-    if (other.span.start < start) break;
-    if (lastName(other) !== lastName(last)) return undefined;
-  }
-  return last;
-}
-
-function lastName({ finding }: AnnotationOf<'entity'>): string {
-  return finding.name.slice(finding.name.lastIndexOf(' ') + 1);
 }
 
 /** Whether the source says who it is: a name, or a definite description of nobody in particular. */

@@ -1,9 +1,11 @@
 // What the rules for claims read and yield: a page of sentences, a claim in tokens.
 import type { AnnotationOf, Modality } from '../../model/annotation.ts';
+import type { PartsWords } from '../../model/language/parts.ts';
 import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexis } from '../lexis.ts';
+import type { Page } from '../subjects.ts';
 
 /** Tokens `from` up to but without `to`. */
 export interface Range {
@@ -25,9 +27,10 @@ export interface Board {
   /** Name of the article's author, where it is known. */
   readonly author: string | null;
   readonly speech: SpeechWords;
-  readonly persons: readonly AnnotationOf<'entity'>[];
-  /** Where the block that holds an offset starts. */
-  blockAt(offset: number): number;
+  readonly page: Page;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
+  readonly partsWords: PartsWords;
 }
 
 /** A claim before it has words. */

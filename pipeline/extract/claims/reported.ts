@@ -4,11 +4,16 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, tokenSpan } from '../lexis.ts';
 import { claimantOf } from './claimant.ts';
-import type { Board, Draft, Range } from './draft.ts';
+import type { Board, Draft, Range, Sentence } from './draft.ts';
 import { isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
+import { hasFinite } from './finite.ts';
+import { modalityOf } from './modality.ts';
+import { isFragment, statementsIn } from './statements.ts';
 
+/** Below this a sentence of a quotation states nothing that evidence could decide. */
+const leastVerifiable = 0.3;
 /** Longer content, in code units, is a speech and not a statement. */
 const longest = 1200;
 /** An aside is no part of the condition that its sentence makes. */
@@ -26,17 +31,57 @@ export function reportedRanges(
   return attributions.filter((each) => !isWordless(board, each)).map((each) => rangeOf(board, each.span));
 }
 
-/** The claim of one attribution: none where the source asks, doubts or advises, or where it is no statement. */
-export function reported(board: Board, attribution: AnnotationOf<'attribution'>): Draft | undefined {
+/**
+ * The claims of one attribution, sentence by sentence: none where the source asks, doubts or advises, and none of the
+ * sentences that are no statement.
+ */
+export function* reported(
+  board: Board,
+  attribution: AnnotationOf<'attribution'>,
+  sentenceAt: (token: number) => Sentence | undefined,
+): Generator<Draft> {
   const { finding } = attribution;
-  if (isWordless(board, attribution) || finding.stance === 'asks' || finding.stance === 'doubts')
-    return undefined;
-  if (supposes(board, attribution) || isOwn(board, attribution)) return undefined;
-  if (finding.content.some((piece) => piece.end - piece.start > longest)) return undefined;
-  const pieces = piecesOf(board, finding.content);
-  if (pieces.length === 0 || pieces.some((piece) => advises(board, piece))) return undefined;
+  if (isWordless(board, attribution) || finding.stance === 'asks' || finding.stance === 'doubts') return;
+  if (supposes(board, attribution) || isOwn(board, attribution)) return;
+  if (finding.content.some((piece) => piece.end - piece.start > longest)) return;
+  const isAside = aside.test(attribution.by);
+  const content = isAside ? withHost(board, finding.content) : finding.content;
+  const isQuoted = finding.form === 'direct';
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
-  return { rule: modality, pieces, ...claimantOf(board, attribution), modality };
+  for (const pieces of statementsIn(board, piecesOf(board, content))) {
+    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces))) continue;
+    if (isQuoted && !isStated(board, pieces, sentenceAt)) continue;
+    yield { rule: modality, pieces, ...claimantOf(board, attribution), modality };
+  }
+}
+
+/** "His decision to walk, even without anger, as he insisted": words without a verb are said of what stands before. */
+function withHost(board: Board, content: readonly Span[]): readonly Span[] {
+  const [only] = content;
+  if (!only || content.length > 1) return content;
+  const range = rangeOf(board, only);
+  const { lexis } = board;
+  const opening = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
+  if (lexis.words[range.from - 1] !== ',' || hasFinite(board, range)) return content;
+  let from = range.from - 1;
+  while (from > opening && !/^[,;:—–]$/.test(lexis.words[from - 1] as string)) from--;
+  return [tokenSpan(lexis, from, range.to)];
+}
+
+/** Whether a sentence of a quotation states something: it is no question, wish or order, and evidence could decide it. */
+function isStated(
+  board: Board,
+  pieces: readonly Range[],
+  sentenceAt: (token: number) => Sentence | undefined,
+): boolean {
+  const first = pieces[0] as Range;
+  const sentence = sentenceAt(first.from);
+  if (!sentence) return false;
+  if (sentence.score.verifiable < leastVerifiable) return false;
+  const how = pieces.map((piece) => modalityOf(board, piece, sentence));
+  return how.every(
+    (modality) => modality === 'asserted' || modality === 'predicted' || modality === 'conditional',
+  );
 }
 
 /** "If Beijing believes that", "could have said that", "perhaps he thought that": nobody is said to have said it. */
@@ -101,11 +146,15 @@ function piecesOf(board: Board, content: readonly Span[]): readonly Range[] {
   });
 }
 
-/** Without its closing quotation mark; with the comma before a clause that goes on after the aside: ", though …". */
+/** Without its closing mark; with the comma before a clause that goes on after the aside: ", though …". */
 function withComma(board: Board, range: Range, next: Span): Range {
+  const { words } = board.lexis;
   const { from, to } = withoutMark(board, range, 1);
-  const goesOn = is(board.lexis, rangeOf(board, next).from, roles.coordinator | roles.subordinator);
-  return { from, to: goesOn && board.lexis.words[to] === ',' ? to + 1 : to };
+  const opening = withoutMark(board, rangeOf(board, next), -1).from;
+  const goesOn = is(board.lexis, opening, roles.coordinator | roles.subordinator);
+  const comma = words[to - 1] === ',' ? to : words[to] === ',' ? to + 1 : -1;
+  if (comma < 0) return { from, to };
+  return { from, to: goesOn ? comma : comma - 1 };
 }
 
 /** Without the quotation mark at its start (-1) or end (1). */

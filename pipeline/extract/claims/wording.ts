@@ -1,34 +1,138 @@
-// The pieces of a claim → one standalone sentence of the article's own words.
+// The pieces of a claim → one standalone sentence of the article's own words, short where nothing is lost by it.
+import { tags } from '../../model/language/parts.ts';
+import { roles } from '../../model/language/speech.ts';
+import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
-import { tokenSpan } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Lexis, tokenSpan } from '../lexis.ts';
+import type { Range } from './draft.ts';
+import { isVerb } from './ends.ts';
+
+/** Search engines show so many characters of a claim. Source: Google's guide to ClaimReview. */
+const roomy = 75;
+
+/** An aside of more tokens is a sentence of its own. */
+const longestAside = 24;
+
+/** What is written for the tokens up to but without `to`. */
+export interface Wording {
+  readonly to: number;
+  readonly words: string;
+}
+
+interface Words {
+  readonly lexis: Lexis;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
+}
 
 /**
- * The words of the pieces in order, one blank between them, with a capital and a full stop. A piece that is followed by a
- * new sentence ends as one: the comma before "he said" is a full stop there.
+ * The words of the pieces in order, one blank between them, with a capital and a full stop. A wording of more than 75
+ * characters goes without its asides: brackets, and between commas or at the end relative clauses, participles and
+ * appositions to a name, unless one counts, dates, denies or doubts. `instead` holds what is written for some tokens,
+ * by the first of them.
  */
-export function wordingOf(board: Board, pieces: readonly Range[]): string {
-  const words = pieces
-    .map((piece, k) => {
-      const next = pieces[k + 1];
-      const own = wordsOf(board, piece);
-      return next && opensSentence(board, piece, next) ? stopped(own.replace(/[,;:–—]$/, '')) : own;
-    })
-    .join(' ');
+export function wordingOf(
+  board: Words,
+  pieces: readonly Range[],
+  instead: ReadonlyMap<number, Wording> = new Map(),
+): string {
+  const whole = written(board, pieces, instead);
+  if (whole.length <= roomy) return whole;
+  const asides = asidesIn(board, pieces);
+  return asides.size === 0 ? whole : written(board, pieces, new Map([...instead, ...asides]));
+}
+
+function written(board: Words, pieces: readonly Range[], instead: ReadonlyMap<number, Wording>): string {
+  const words = pieces.map((piece) => wordsOf(board, piece, instead)).join(' ');
   const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
   return stopped(first.toUpperCase() + words.slice(first.length));
 }
 
-function wordsOf({ lexis }: Board, { from, to }: Range): string {
-  const { start, end } = tokenSpan(lexis, from, to);
-  return lexis.text.slice(start, end).replace(/\s+/g, ' ');
+/** The words of a piece with what is written instead of some; blanks are those of the article. */
+function wordsOf({ lexis }: Words, { from, to }: Range, instead: ReadonlyMap<number, Wording>): string {
+  if (instead.size === 0) return between(lexis, from, to).trim();
+  const parts: string[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const other = instead.get(i);
+    if (!other || other.to > to) continue;
+    parts.push(between(lexis, start, i), other.words === '' ? '' : blankBefore(lexis, i) + other.words);
+    start = other.to;
+    i = other.to - 1;
+  }
+  parts.push(between(lexis, start, to));
+  return parts.join('').trim();
 }
 
-/** Whether `next` stands in a later sentence than `piece` ends in, and opens like one. */
-function opensSentence({ lexis }: Board, piece: Range, next: Range): boolean {
-  const { sentence, shape } = lexis.tokens;
-  const isLater = (sentence[next.from] as number) > (sentence[piece.to - 1] as number);
-  return isLater && ((shape[next.from] as number) & (shapes.capital | shapes.digit)) !== 0;
+/** The text from one token up to another, with the blank before it. */
+function between(lexis: Lexis, from: number, to: number): string {
+  if (from >= to) return '';
+  const { start, end } = tokenSpan(lexis, from, to);
+  return blankBefore(lexis, from) + lexis.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function blankBefore({ tokens }: Lexis, i: number): string {
+  return ((tokens.shape[i] ?? 0) & shapes.spaced) !== 0 ? ' ' : '';
+}
+
+/** What a statement says without, it says with them too. */
+function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, Wording> {
+  const found = new Map<number, Wording>();
+  pieces.forEach(({ from, to }, k) => {
+    const isLast = k === pieces.length - 1;
+    for (let i = from + 1; i < to; i++) {
+      const end = asideFrom(board, { from: i, to }, isLast);
+      if (end < 0) continue;
+      found.set(i, { to: end, words: '' });
+      i = end - 1;
+    }
+  });
+  return found;
+}
+
+/** Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. */
+function asideFrom(board: Words, { from, to }: Range, isLast: boolean): number {
+  const { lexis } = board;
+  const isBracket = lexis.words[from] === '(';
+  if (!isBracket && !opensAside(board, from)) return -1;
+  const last = Math.min(to, from + longestAside);
+  for (let i = from + 1; i < last; i++) {
+    const word = lexis.words[i] as string;
+    if (isBracket && word === ')') return i + 1;
+    if (!isBracket && word === ',') return isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
+    if (/^[;:—–"“”()]$/.test(word) || mustStay(lexis, i)) return -1;
+  }
+  return last === to && isLast && !isBracket ? to : -1;
+}
+
+/** ", which runs …", ", gaining …", ", a native of …" after a name. */
+function opensAside({ lexis, parts }: Words, comma: number): boolean {
+  if (lexis.words[comma] !== ',') return false;
+  const next = comma + 1;
+  if (is(lexis, next, roles.relative)) return !is(lexis, next, roles.determiner);
+  if (parts[next] === tags.doing) return true;
+  const isName = ((lexis.tokens.shape[comma - 1] ?? 0) & shapes.capital) !== 0;
+  return (
+    isName &&
+    is(lexis, next, roles.determiner) &&
+    ((lexis.tokens.shape[next + 1] ?? 0) & shapes.capital) === 0
+  );
+}
+
+/** Whether a word counts, dates, denies, doubts or sets a condition. */
+function mustStay(lexis: Lexis, i: number): boolean {
+  const telling =
+    signs.number |
+    signs.percent |
+    signs.money |
+    signs.time |
+    signs.negation |
+    signs.possibility |
+    signs.hedge |
+    signs.condition |
+    signs.advice |
+    signs.future;
+  return ((lexis.signs[i] as number) & telling) !== 0 || ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
 }
 
 /** With a full stop, where no other stop ends the words. */

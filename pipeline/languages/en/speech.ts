@@ -178,7 +178,29 @@ export const speech: SpeechWords = {
   according: 'according',
   not: 'not',
   sourcePhrases: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }],
-  singular: new Set(['he', 'she', 'his', 'her']),
+  references: new Map([
+    ['he', { whom: 'person', like: 'he', owns: false }],
+    ['him', { whom: 'person', like: 'he', owns: false }],
+    ['his', { whom: 'person', like: 'he', owns: true }],
+    ['she', { whom: 'person', like: 'she', owns: false }],
+    ['her', { whom: 'person', like: 'she', owns: true }],
+    ['it', { whom: 'thing', like: 'it', owns: false }],
+    ['its', { whom: 'thing', like: 'it', owns: true }],
+    ['they', { whom: 'several', like: 'they', owns: false }],
+    ['their', { whom: 'several', like: 'they', owns: true }],
+  ]),
+  // Beside the posts that `names.titles` hold.
+  people: new Set(
+    'person man woman boy girl guy lady child baby kid teenager father mother dad mom mum son daughter brother sister husband wife widow uncle aunt cousin nephew niece grandfather grandmother partner friend neighbour neighbor colleague rival opponent critic ally aide assistant reporter journalist correspondent columnist editor author writer poet artist actor actress singer musician lawyer attorney doctor nurse teacher student pupil scientist researcher expert analyst economist historian politician lawmaker legislator candidate nominee incumbent official spokesman spokeswoman spokesperson diplomat soldier policeman policewoman cop suspect victim witness defendant plaintiff driver worker employee employer boss owner founder farmer activist protester resident citizen voter immigrant refugee visitor stranger winner loser player coach'.split(
+      ' ',
+    ),
+  ),
+  whose: new Set(['who', 'whom', 'whose']),
+  willed: new Set(
+    ['see', 'want', 'need', 'seek', 'try', 'regard', 'view', 'consider'].flatMap((verb) =>
+      Object.values(formsOf(verb)),
+    ),
+  ),
   suppositions: new Set(['if', 'unless', 'perhaps', 'maybe', 'possibly', 'suppose', 'supposing', 'lest']),
   voiceless: new Set(
     'event events development developments incident incidents history experience circumstances situation weather nature reality things silence absence past future fate'.split(

@@ -83,8 +83,14 @@ export interface SpeechWords {
   readonly not: string;
   /** Phrases directly before a source. */
   readonly sourcePhrases: readonly SourcePhrase[];
-  /** Pronouns for one person: "he", "her". */
-  readonly singular: ReadonlySet<string>;
+  /** Pronouns for others, lower case → whom they can stand for. */
+  readonly references: ReadonlyMap<string, Reference>;
+  /** Nouns for one person, whom "he" or "she" may mean: "reporter". */
+  readonly people: ReadonlySet<string>;
+  /** Pronouns of a clause about somebody: "who". */
+  readonly whose: ReadonlySet<string>;
+  /** Forms of verbs, not of saying, that only somebody does: "wants". */
+  readonly willed: ReadonlySet<string>;
   /** Words that only suppose what follows them: "if". */
   readonly suppositions: ReadonlySet<string>;
   /** Nouns for what cannot say or think anything, though people write that it does: "events". */
@@ -118,6 +124,15 @@ export interface SpeechWords {
   };
   /** Ending of a regular past tense: "ed". */
   readonly pastEnding: string;
+}
+
+/** What a pronoun can stand for. */
+export interface Reference {
+  readonly whom: 'person' | 'thing' | 'several';
+  /** The pronoun of the same person that is a subject: "he" of "his". */
+  readonly like: string;
+  /** "his", "its": it owns what follows. */
+  readonly owns: boolean;
 }
 
 /** Weights of a logistic regression over hashed features: `scale` times bias and cells are log odds. */

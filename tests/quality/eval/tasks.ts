@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { datesGum } from './datesGum.ts';
 import { entities } from './entities.ts';
 import { linking } from './linking.ts';
+import { references } from './references.ts';
 import { sentences } from './sentences.ts';
 
 /** A folder of gold data → a table of figures. */
@@ -19,6 +20,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'dates-gum': of('gum', datesGum),
   entities: of('entities', entities),
   linking: of('linking', linking),
+  references: of('gum', references),
   sentences,
 };
 

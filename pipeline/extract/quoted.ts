@@ -1,0 +1,42 @@
+// Words → which of them stand in quotation marks, sentence borders notwithstanding.
+import type { Prose } from '../model/prose.ts';
+import { kinds, shapes, tokenFrom } from '../model/token.ts';
+import type { Lexis } from './lexis.ts';
+
+/** Where a token stands. */
+export const places = { outside: 0, inside: 1, opens: 2, closes: 3 } as const;
+
+/**
+ * One of `places` for each token. A quotation that is not closed ends with its paragraph, as one does that the next
+ * paragraph opens again. The mark in 6" counts inches. Linear. Throws never.
+ */
+export function quotedIn({ words, tokens }: Lexis, blocks: Prose['blocks']): Uint8Array {
+  const found = new Uint8Array(tokens.count);
+  let place: number = places.outside;
+  let block = 0;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i >= next) {
+      place = places.outside;
+      block++;
+      const start = blocks[block]?.start;
+      next = start === undefined ? tokens.count : tokenFrom(tokens, start);
+    }
+    const word = words[i] as string;
+    const isMark =
+      word === '“' || word === '”' || (word === '"' && !(place === places.outside && isInch(tokens, i)));
+    if (!isMark) found[i] = place;
+    else if (word === '“' || (word === '"' && place === places.outside)) {
+      found[i] = places.opens;
+      place = places.inside;
+    } else {
+      found[i] = place === places.inside ? places.closes : places.outside;
+      place = places.outside;
+    }
+  }
+  return found;
+}
+
+function isInch({ kind, shape }: Lexis['tokens'], i: number): boolean {
+  return kind[i - 1] === kinds.number && ((shape[i] ?? 0) & shapes.spaced) === 0;
+}

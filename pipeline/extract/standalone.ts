@@ -1,0 +1,174 @@
+// Claims with their entities known → the same in words that stand alone, with all that they speak of.
+import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import type { Entity } from '../model/entity.ts';
+import { roles } from '../model/language/speech.ts';
+import { signs } from '../model/language/stance.ts';
+import type { Desk } from '../model/plugin.ts';
+import { heldBy, type Span } from '../model/span.ts';
+import { tokenFrom } from '../model/token.ts';
+import { toldIn } from '../model/told.ts';
+import { antecedentOf } from './antecedents.ts';
+import type { Range } from './claims/draft.ts';
+import { type Wording, wordingOf } from './claims/wording.ts';
+import { is, type Lexis } from './lexis.ts';
+import { type Page, pageOf } from './subjects.ts';
+import { tagsOf } from './tags.ts';
+
+type Claim = AnnotationOf<'claim'> & Annotation;
+
+/** What is known of an article once it is linked. */
+export interface Identified {
+  /** By place. */
+  readonly annotations: readonly Annotation[];
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * Names stand in brackets for pronouns whose antecedents are certain and for descriptions that were linked; words
+ * that point at something outside of the claim and are not certain are told in `unresolved`. What an editor has
+ * worded stays. Linear in practice. Throws never.
+ */
+export function standalone(
+  { annotations, entities }: Identified,
+  desk: Pick<Desk, 'article' | 'language'>,
+): readonly Annotation[] {
+  const { prose } = desk.article;
+  const page = pageOf(desk, ofKind(annotations, 'entity'));
+  const parts = tagsOf(prose, desk.language);
+  const names = new Map(entities.map(({ key, name }) => [key, name]));
+  return annotations.map((annotation) => {
+    if (annotation.kind !== 'claim') return annotation;
+    const told = toldIn(annotation.finding.pieces, annotations, prose.text);
+    const worded =
+      annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, parts, names, annotations });
+    return { ...annotation, finding: { ...annotation.finding, ...told, ...worded } };
+  });
+}
+
+interface Known {
+  readonly page: Page;
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
+  /** Of entities, by their keys. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly annotations: readonly Annotation[];
+}
+
+function wordedAlone(
+  { finding: { pieces, text } }: Claim,
+  { page, parts, names, annotations }: Known,
+): Pick<Claim['finding'], 'text' | 'unresolved'> {
+  const { lexis } = page;
+  const instead = new Map<number, Wording>();
+  const unresolved: string[] = [];
+  const ranges = pieces.map(({ start, end }) => rangeOf(lexis, start, end));
+  const held = heldBy(pieces, annotations);
+  for (const { token, opens } of pointersIn(page, { ranges, held })) {
+    const reference = page.language.speech.references.get(lexis.words[token] as string);
+    const antecedent = opens ? antecedentOf(page, token) : undefined;
+    if (reference && antecedent) {
+      const { span, mention } = antecedent;
+      const name = names.get(mention?.entity ?? '') ?? wordsAt(lexis, span);
+      instead.set(token, { to: token + 1, words: `[${name}${reference.owns ? possessive(name) : ''}]` });
+    } else unresolved.push(lexis.text.slice(lexis.tokens.start[token], lexis.tokens.end[token]));
+  }
+  for (const { span, entity } of ofKind(held, 'entity').filter(
+    ({ finding }) => finding.form === 'description',
+  )) {
+    const name = names.get(entity ?? '');
+    const { from, to } = rangeOf(lexis, span.start, span.end);
+    if (name)
+      instead.set(is(lexis, from - 1, roles.determiner) ? from - 1 : from, { to, words: `[${name}]` });
+  }
+  const worded = instead.size === 0 ? text : wordingOf({ lexis, parts }, ranges, instead);
+  return unresolved.length === 0 ? { text: worded } : { text: worded, unresolved: [...new Set(unresolved)] };
+}
+
+/** What a claim's words are looked through with. */
+interface Held {
+  readonly ranges: readonly Range[];
+  readonly held: readonly Annotation[];
+}
+
+/**
+ * Words that point at somebody or something that the claim does not name before them: what opens it, and later on
+ * "him" and "her" where nobody is named.
+ */
+function* pointersIn(
+  page: Page,
+  { ranges, held }: Held,
+): Generator<{ readonly token: number; readonly opens: boolean }> {
+  const { lexis, language } = page;
+  let opens = true;
+  let isPerson = false;
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const word = lexis.words[i] as string;
+      const reference = language.speech.references.get(word);
+      if (reference && opens) {
+        if (isExpletive(page, i, to)) return;
+        yield { token: i, opens };
+        isPerson ||= reference.whom === 'person';
+        opens = reference.owns;
+      } else if (opens && pointsBack(lexis, i) && !isDated(lexis, i, held)) {
+        yield { token: i, opens };
+        opens = false;
+      } else if (reference?.whom === 'person' && !isPerson) {
+        yield { token: i, opens };
+        isPerson = true;
+      } else {
+        isPerson ||= isSomebody(page, i, held);
+        if (lexis.roles[i] === 0 || is(lexis, i, content)) opens = false;
+      }
+    }
+  }
+}
+
+/** Roles of words that can name what a pronoun after them stands for. */
+const content = roles.noun | roles.nounToo;
+
+/** "We", "this", "those", "such": who or what is meant stands elsewhere, if anywhere. */
+function pointsBack(lexis: Lexis, i: number): boolean {
+  const bits = lexis.signs[i] as number;
+  if ((bits & signs.firstPlural) !== 0) return true;
+  return (bits & signs.deixis) !== 0 && is(lexis, i, roles.determiner);
+}
+
+/** "This year": a date that the article's own date settles. */
+function isDated(lexis: Lexis, i: number, held: readonly Annotation[]): boolean {
+  const at = lexis.tokens.start[i] as number;
+  return held.some(({ kind, span }) => kind === 'date' && span.start <= at && at < span.end);
+}
+
+/** Whether a word names a person or is a noun for one, or is a name of whatever sort: a person may have it. */
+function isSomebody({ lexis, language }: Page, i: number, held: readonly Annotation[]): boolean {
+  const word = lexis.words[i] as string;
+  if (language.speech.people.has(word) || language.names.titleEnds.has(word)) return true;
+  const at = lexis.tokens.start[i] as number;
+  return held.some(
+    (each) =>
+      each.kind === 'entity' && each.finding.type === 'Person' && each.span.start <= at && at < each.span.end,
+  );
+}
+
+/** "It was clear that", "it is hard to": a subject that stands for what follows. */
+function isExpletive({ lexis, language }: Page, i: number, to: number): boolean {
+  if (language.speech.references.get(lexis.words[i] as string)?.whom !== 'thing') return false;
+  if (!is(lexis, i + 1, roles.be)) return false;
+  for (let k = i + 2; k < Math.min(to, i + 6); k++) {
+    if (is(lexis, k, roles.complementiser) || lexis.words[k] === language.speech.to) return true;
+  }
+  return false;
+}
+
+function rangeOf({ tokens }: Lexis, start: number, end: number): Range {
+  return { from: tokenFrom(tokens, start), to: tokenFrom(tokens, end) };
+}
+
+function wordsAt({ text }: Lexis, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? '’' : '’s';
+}

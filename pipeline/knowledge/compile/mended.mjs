@@ -23,6 +23,11 @@ export const types = new Map([
   ['Ipswich', 'City'],
   ['Crewe', 'City'],
   ['Pyrenees', 'Place'],
+  ...`Montreal Canadiens|New England Patriots|Indianapolis Colts|New York Jets|Miami Dolphins|Denver Broncos
+    |Cincinnati Bengals|Houston Texans|Jacksonville Jaguars|Baltimore Ravens|Colorado Rapids|Rochester Rhinos
+    |Houston Aeros|Albany Devils|Montreal Impact F.C.|F.C. Dallas|Lewes F.C.|Farsley Celtic A.F.C.`
+    .split(/\s*\|/)
+    .map((name) => [name, 'Organization']),
   ['Antilles', 'Place'],
   ...['Metallica', 'Megadeth', 'Aerosmith', 'Nickelback', 'Weezer', 'U2', 'Soundgarden'].map((name) => [
     name,

@@ -1,4 +1,5 @@
 // Entities → the same with the names under which they are found, each with its weight among its bearers.
+import { sidesOf } from './sides.mjs';
 
 /** Posts whose holders are called by them: beginnings of the post → the words before the surname. */
 const titles = [
@@ -35,7 +36,14 @@ const lead = 12;
 export function namesOf(entities) {
   const known = prominentBySurname(entities);
   const teams = nicknames(entities);
-  return entities.map((entity) => ({ ...entity, names: namesFor(entity, known, teams) }));
+  const sides = sidesOf(entities);
+  return entities.map((entity) => ({
+    ...entity,
+    names: [
+      ...namesFor(entity, known, teams),
+      ...(sides.get(entity.number) ?? []).map((text) => ({ text, matched: 'alias', weight: entity.prior })),
+    ],
+  }));
 }
 
 /** "Dodgers": what follows the town in a team's name, where only one team has it, with that team. */

@@ -39,6 +39,7 @@ export const storedTypes: readonly EntityType[] = [
   'Periodical',
   'Product',
   'Vehicle',
+  'CreativeWork',
 ];
 
 /** What a text can have as its first word where it holds the folded name: the word, and the word up to a sign in it. */

@@ -755,7 +755,7 @@ Q134068	Nawaz Sharif	Person	Mian Muhammad Nawaz Sharif|Muhammad Nawaz Sharif|Mia
 Q3881	Lusaka	City			Q953
 Q36168	Bridgetown	City			Q244
 Q11153	John Roberts	Person	John Glover Roberts, Jr.|John Glover Roberts					=	Chief Justice@Q30@2005-09-29@
-Q380	Facebook	Corporation				2004-02-04		Meta Platforms
+Q355	Facebook	Corporation				2004-02-04		Facebook
 Q483551	Walmart	Corporation	Wal-Mart			1962-07-02		=
 Q3733	Conakry	City			Q1006
 Q3792	Lomé	City			Q945
@@ -1224,30 +1224,30 @@ Q2038	François Mitterrand	Person	President Mitterrand						President of France@
 	Panmunjom	Place
 	Silicon Valley	Place
 	Strait of Hormuz	Place	Straits of Hormuz
-	Suez Canal	Place
+Q899	Suez Canal	Place
 	Tiananmen Square	Place
 	Wall Street	Place
 	Yongbyon nuclear complex	Place	Yongbyon
 	Alexei Navalny	Person	Alexey Navalny|Navalny
 Q5284	Bill Gates	Person
 	Christopher Wray	Person
-	Deng Xiaoping	Person
+Q16977	Deng Xiaoping	Person
 Q13424289	Edward Snowden	Person	Snowden
 Q317521	Elon Musk	Person	Musk
-	George Soros	Person
+Q12908	George Soros	Person
 Q312556	Jeff Bezos	Person	Bezos
 	Julian Assange	Person	Assange
 	Kim Yo-jong	Person	Kim Yo Jong
 	Kim Yong-chol	Person	Kim Yong Chol
 Q36215	Mark Zuckerberg	Person	Zuckerberg
-	Muammar Gaddafi	Person	Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Moammar Qaddafi|Muammar Khadafy|Colonel Gaddafi|Gaddafi|Gadhafi|Qaddafi
+Q19878	Muammar Gaddafi	Person	Moammar Gadhafi|Muammar Gadhafi|Muammar Qaddafi|Moammar Qaddafi|Muammar Khadafy|Colonel Gaddafi|Gaddafi|Gadhafi|Qaddafi
 Q61053	Olaf Scholz	Person	Chancellor Scholz						Chancellor of Germany@Q183@2021-12-08@2025-05-06
-	Osama bin Laden	Person	Usama bin Laden|bin Laden|Bin Laden
+Q1317	Osama bin Laden	Person	Usama bin Laden|bin Laden|Bin Laden
 	Paul Manafort	Person	Manafort
 	Qasem Soleimani	Person	Qassem Soleimani
 	Rupert Murdoch	Person
 Q3874799	Volodymyr Zelensky	Person	Volodymyr Zelenskyy|Volodymyr Zelenskiy|Zelensky|Zelenskyy|Zelenskiy|President Zelensky|President Zelenskyy						President of Ukraine@Q212@2019-05-20@
-	Warren Buffett	Person
+Q47213	Warren Buffett	Person
 	Immigration and Customs Enforcement	GovernmentOrganization	U.S. Immigration and Customs Enforcement
 	Islamic Revolutionary Guard Corps	GovernmentOrganization	IRGC|Revolutionary Guards|Revolutionary Guard Corps|Revolutionary Guard
 	Kremlin	GovernmentOrganization
@@ -1261,36 +1261,36 @@ Q2429253	Islamic State	Organization	ISIS|ISIL|Daesh
 	WikiLeaks	Organization	Wikileaks
 	al-Shabaab	Organization	al-Shabab|Al-Shabaab|Al-Shabab
 	American Enterprise Institute	NGO
-	Amnesty International	NGO
-	Brookings Institution	NGO	Brookings
+Q42970	Amnesty International	NGO
+Q929154	Brookings Institution	NGO	Brookings
 	Council on Foreign Relations	NGO
-	Doctors Without Borders	NGO	Médecins Sans Frontières
-	Greenpeace	NGO
+Q49330	Doctors Without Borders	NGO	Médecins Sans Frontières
+Q81307	Greenpeace	NGO
 	Heritage Foundation	NGO
 	International Crisis Group	NGO
-	National Rifle Association	NGO	NRA
-	Oxfam	NGO
+Q863259	National Rifle Association	NGO	NRA
+Q267941	Oxfam	NGO
 	Planned Parenthood	NGO
-	RAND Corporation	NGO	Rand Corporation|RAND
-	Al Jazeera	NewsMediaOrganization
+Q861141	RAND Corporation	NGO	Rand Corporation|RAND
+	Al Jazeera	NewsMediaOrganization	Al-Jazeera|Aljazeera
 	Bloomberg News	NewsMediaOrganization
 	China US Focus	NewsMediaOrganization
-	Der Spiegel	NewsMediaOrganization
-	Deutsche Welle	NewsMediaOrganization
+Q131478	Der Spiegel	NewsMediaOrganization
+Q153770	Deutsche Welle	NewsMediaOrganization
 	Korean Central News Agency	NewsMediaOrganization	KCNA
 	NBC News	NewsMediaOrganization
 	People's Daily	NewsMediaOrganization
-	TASS	NewsMediaOrganization	Tass
+Q223799	TASS	NewsMediaOrganization	Tass
 	Yonhap News Agency	NewsMediaOrganization	Yonhap
-	The Economist	Periodical
-	COVID-19 pandemic	Event
-	Great Depression	Event
+Q180089	The Economist	Periodical
+Q81068910	COVID-19 pandemic	Event
+Q8698	Great Depression	Event
 	Affordable Care Act	Legislation	Obamacare
 	Intermediate-Range Nuclear Forces Treaty	Legislation	INF Treaty
 	Joint Comprehensive Plan of Action	Legislation	JCPOA
-	Kyoto Protocol	Legislation
+Q47359	Kyoto Protocol	Legislation
 	Paris Agreement	Legislation	Paris climate agreement|Paris climate accord
 	Trans-Pacific Partnership	Legislation	TPP
-	Treaty on the Non-Proliferation of Nuclear Weapons	Legislation	Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Nonproliferation Treaty|NPT
+Q186444	Treaty on the Non-Proliferation of Nuclear Weapons	Legislation	Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Nonproliferation Treaty|NPT
 	USS Pueblo	Vehicle
 `;

@@ -21,7 +21,8 @@ export function chooseBearer(desk: Desk, context: Context, named: Named): Decisi
   const { mention, text, bearers, beside } = named;
   const candidates = bearers.filter((each) => fits(each, mention));
   const decision = decide(candidates, mention, text, context, beside);
-  return decision.fact ? decision : (companyOf(desk, context, named) ?? decision);
+  if (decision.fact) return decision;
+  return companyOf(desk, context, named) ?? shorterOf(desk, context, named) ?? decision;
 }
 
 /**
@@ -69,6 +70,26 @@ function companyOf(desk: Desk, context: Context, { mention, text, beside }: Name
     if (companies.length > 0) return decide(companies, mention, name, context, beside);
   }
   return undefined;
+}
+
+/** "Martin E. Dempsey" without the initial, "U.S. National Weather Service" without the country that it is of. */
+function shorterOf(
+  desk: Desk,
+  context: Context,
+  { mention, text, bearers, beside }: Named,
+): Decision | undefined {
+  if (bearers.length > 0) return undefined;
+  const shorter = beside.country === undefined ? withoutInitial(text) : text.slice(text.indexOf(' ') + 1);
+  if (shorter === text || !shorter.includes(' ')) return undefined;
+  const candidates = desk.knowledge
+    .candidates(shorter)
+    .filter((each) => fits(each, mention) && (beside.country ?? each.fact.country) === each.fact.country);
+  return candidates.length > 0 ? decide(candidates, mention, shorter, context, beside) : undefined;
+}
+
+/** A person's first and last name, without the initial between them. */
+function withoutInitial(text: string): string {
+  return text.replace(/^(\p{Lu}[\p{L}'-]+) \p{Lu}\.? (?=\p{Lu}[\p{L}'-]+$)/u, '$1 ');
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

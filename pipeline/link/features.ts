@@ -37,6 +37,7 @@ export const featureNames = [
   'office abroad',
   'place beside it',
   "publication's own",
+  'common name',
 ] as const;
 
 /** Weights by hand, adjusted by comparing totals on development sets; nothing of their words is in them. */
@@ -56,6 +57,7 @@ const weights = {
   otherRegion: -1,
   sort: 0.6,
   own: 0.5,
+  commonName: -0.4,
 };
 
 type Kind = 'person' | 'place' | 'body' | 'other';
@@ -100,6 +102,7 @@ export function featuresOf(
     share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact) : 0,
     placeFit(fact, beside) + sortFit(fact, beside),
     fact.own ? weights.own : 0,
+    isCommon(fact) ? weights.commonName : 0,
   ];
 }
 
@@ -132,6 +135,11 @@ function placeFit(fact: Fact, { afterPlace, placed, region }: Surroundings): num
   if (region !== undefined && country !== undefined && country !== region) return weights.otherRegion;
   if (afterPlace && (type === 'AdministrativeArea' || type === 'Country')) return weights.region;
   return placed && places.has(type) ? weights.place : 0;
+}
+
+/** Whether hardly anybody speaks of the person, and many others bear the name: the prior says so. */
+function isCommon({ type, prior }: Fact): boolean {
+  return type === 'Person' && prior === 0;
 }
 
 /** Country of which somebody or something is, by its Wikidata id. */

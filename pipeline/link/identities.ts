@@ -13,6 +13,7 @@ import type { Identity } from './identity.ts';
 import { namedIn } from './named.ts';
 import type { Decision } from './rank.ts';
 import { reasonOf } from './reasons.ts';
+import { sidesIn } from './sides.ts';
 
 /** Whose a mention is, who settled it, and what was weighed. */
 export interface Settled {
@@ -53,9 +54,15 @@ function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Se
   const unsure = new Map<Named, Decision>();
   const context = { date: dateOf(desk), focus: focusOf(named) };
   const decisionOf = remembered((each) => chooseBearer(desk, context, each));
+  const sides = sidesIn(named, desk);
   for (const each of named) {
     const { mention, text } = each;
     const { by, finding, span } = mention;
+    const team = sides.meant(each);
+    if (team !== undefined) {
+      settled.set(mention, { identity: team ? identityOfFact(team) : unknownTeam(text), by: 'candidates' });
+      continue;
+    }
     if (by !== 'editor' && finding.wikidata === null && chains.isShort(text, finding.type)) {
       short.push(each);
       continue;
@@ -141,4 +148,9 @@ function identityOfFact({ type, name, wikidata, own }: Fact): Identity {
 
 function keyOf(name: string): string {
   return `~${slugOf(name)}`;
+}
+
+/** A team of a place that has several. */
+function unknownTeam(text: string): Identity {
+  return { key: keyOf(`${text} team`), type: 'Organization', name: text, wikidata: null };
 }

@@ -68,7 +68,7 @@ export const goldMentions: readonly GoldMention[] = [
   ['North Korean', 3, 'Country', 'Q423', 'demonym'],
   ['Pyongyang', 3, 'City', 'Q18808', 'metonym', 'Q423'],
   ['American', 2, 'Country', 'Q30', 'demonym'],
-  ['Muammar Gaddafi', 1, 'Person', null],
+  ['Muammar Gaddafi', 1, 'Person', 'Q19878'],
   ['Yongbyon', 3, 'Place', null],
   ['North', 9, 'Country', 'Q423', 'description'],
   ['North', 10, 'Country', 'Q423', 'description'],

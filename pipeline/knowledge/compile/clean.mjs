@@ -1,6 +1,7 @@
 // Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
 
-import { commonWords, countryOfRegion, kept, types as mended, shortened } from './mended.mjs';
+import { commonWords, countryOfRegion, kept, types as mended, othersNames, shortened } from './mended.mjs';
+import { own } from './supplement.mjs';
 
 /** Layers whose licence is not established. */
 const unlicensed = new Set(['pantheon1']);
@@ -22,6 +23,7 @@ const types = new Map([
   ...['Airline', 'BankOrCreditUnion'].map((type) => [type, 'Corporation']),
   ...['TelevisionStation', 'Newspaper'].map((type) => [type, 'NewsMediaOrganization']),
   ['CollegeOrUniversity', 'EducationalOrganization'],
+  ['CreativeWork', 'CreativeWork'],
 ]);
 
 /** The least popularity with which each type of the data is kept. */
@@ -54,22 +56,29 @@ const dated = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
  */
 export function clean(record, countries, surnames) {
   const sources = record.source.filter((source) => !unlicensed.has(source));
-  const name = tidy(record.name);
-  const type = typeOf({ ...record, name });
+  const byHand = sources.includes(own);
+  const name = byHand ? record.name : tidy(record.name);
+  const type = byHand ? types.get(record.type) : typeOf({ ...record, name });
   if (sources.length === 0 || type === undefined) return undefined;
   const brand = isBrand(name, type, surnames);
-  if (!brand && !isNews({ ...record, name }, sources)) return undefined;
+  if (!byHand && !brand && !isNews({ ...record, name }, sources)) return undefined;
   if (
     name === '' ||
     name.split(' ').length > mostWords ||
-    !/^[\p{Lu}\d'‘’"]|^[a-z]{1,3}[A-Z'-]|^al-/u.test(name)
+    (!byHand && !/^[\p{Lu}\d'‘’"]|^[a-z]{1,3}[A-Z'-]|^al-/u.test(name))
   )
     return undefined;
   if (/^(?:Secretary|Minister|President|Ambassador) of/.test(name)) return undefined;
   const iso = (code) => (code === undefined ? undefined : countries.get(code));
   const region = record.country ?? countryOfRegion.get(name);
   const short = type === 'AdministrativeArea' && region === 'US' ? shortened.get(name) : undefined;
-  const aliases = [...aliasesOf(record, name, type), ...(short === undefined ? [] : [short])];
+  const aliases = [
+    ...new Set([
+      ...aliasesOf(record, name, type, surnames),
+      ...(short === undefined ? [] : [short]),
+      ...(record.byHand ?? []),
+    ]),
+  ];
   return {
     number: Number(record.id.slice(1)),
     name,
@@ -152,13 +161,16 @@ function tidy(name) {
     .trim();
 }
 
-function aliasesOf({ aliases, popularity, country }, name, type) {
+function aliasesOf({ id, aliases, popularity, country }, name, type, surnames) {
   const found = new Set();
-  const fixed = type === 'Country' ? aliases.filter((each) => !each.startsWith('the ')) : aliases;
+  const others = othersNames.get(id);
+  const own = others ? aliases.filter((each) => !others.has(each)) : aliases;
+  const fixed = type === 'Country' ? own.filter((each) => !each.startsWith('the ')) : own;
   for (const alias of fixed.map(tidy)) if (isUseful(alias, name, type, popularity)) found.add(alias);
   if (type === 'Corporation') {
     for (const each of [name, ...found]) {
       const short = each.replace(company, '');
+      if (surnames.has(short) && each !== name) continue;
       if (isUseful(short, name, type, popularity)) found.add(short);
     }
   }
@@ -180,7 +192,7 @@ const notPeople =
 function isUseful(alias, name, type, popularity) {
   if (alias.length < 2 || alias.length > 70 || alias.split(' ').length > mostWords || !/^\p{Lu}/u.test(alias))
     return false;
-  if (compass.test(alias) || / -- |[/:=]|^[A-Z]{2}-[A-Z]+$/.test(alias)) return false;
+  if (compass.test(alias) || / -- |[/:=]|^[A-Z]{2}-[A-Z]+$|^(?:Us|U\.s\.) /.test(alias)) return false;
   if (type !== 'Organization' && /,/.test(alias)) return false;
   if (/^(?:Secretary|Minister|President|Ambassador) of/.test(alias)) return false;
   const place = type === 'City' || type === 'Country' || type === 'AdministrativeArea' || type === 'Place';

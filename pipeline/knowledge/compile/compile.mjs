@@ -5,7 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { withoutOthersNames } from './aliases.mjs';
 import { clean } from './clean.mjs';
 import { namesOf, peopleWords } from './names.mjs';
+import { withNamesakes } from './namesakes.mjs';
 import { pack } from './pack.mjs';
+import { supplemented, supplementRows } from './supplement.mjs';
 
 const [flag, folder] = process.argv.slice(2);
 if (flag !== '--data' || !folder) {
@@ -13,11 +15,12 @@ if (flag !== '--data' || !folder) {
   process.exit(2);
 }
 
-const records = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
+const data = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
   .toString('utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
+const records = supplemented(data, supplementRows());
 const countries = new Map(
   records
     .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))
@@ -29,8 +32,8 @@ const surnames = new Set([
     .map((line) => line.split('\t')[0]),
   ...records.filter(({ type }) => type === 'Person').map(({ name }) => name.split(' ').at(-1)),
 ]);
-const entities = withoutOthersNames(
-  records.map((record) => clean(record, countries, surnames)).filter(Boolean),
+const entities = withNamesakes(
+  withoutOthersNames(records.map((record) => clean(record, countries, surnames)).filter(Boolean)),
 );
 const bytes = pack(namesOf(entities), peopleWords(entities));
 const target = new URL('../base.bin', import.meta.url);

@@ -1,4 +1,5 @@
 // Entities → the same with the names under which they are found, each with its weight among its bearers.
+import { sidesOf } from './sides.mjs';
 
 /** Posts whose holders are called by them: beginnings of the post → the words before the surname. */
 const titles = [
@@ -35,7 +36,14 @@ const lead = 12;
 export function namesOf(entities) {
   const known = prominentBySurname(entities);
   const teams = nicknames(entities);
-  return entities.map((entity) => ({ ...entity, names: namesFor(entity, known, teams) }));
+  const sides = sidesOf(entities);
+  return entities.map((entity) => ({
+    ...entity,
+    names: [
+      ...namesFor(entity, known, teams),
+      ...(sides.get(entity.number) ?? []).map((text) => ({ text, matched: 'alias', weight: entity.prior })),
+    ],
+  }));
 }
 
 /** "Dodgers": what follows the town in a team's name, where only one team has it, with that team. */
@@ -74,8 +82,14 @@ function namesFor(entity, known, teams) {
   if (family === undefined) return names;
   for (const title of titlesOf(entity))
     names.push({ text: `${title} ${family}`, matched: 'alias', weight: prior });
-  if (known.get(family) === entity.number) names.push({ text: family, matched: 'alias', weight: prior });
+  if (known.get(family) === entity.number)
+    for (const text of articled(family)) names.push({ text, matched: 'alias', weight: prior });
   return names;
+}
+
+/** "al-Maliki" as at the beginning of a sentence too. */
+function articled(family) {
+  return /^[ae]l-/.test(family) ? [family, family[0].toUpperCase() + family.slice(1)] : [family];
 }
 
 /** Ways of writing what the law calls a company. */
@@ -94,12 +108,18 @@ function legalForms(name) {
   return ways ? ways.map((way) => `${start} ${way}`).filter((text) => text !== name) : [];
 }
 
-/** Without the second given name's initial, without "Jr.", with blanks for hyphens. */
+/** Without the second given name's initial, without "Jr.", with blanks for hyphens, with "ue" for "ü". */
 function spellings(name) {
   const plain = name
     .replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '')
     .replace(/ (?:\p{Lu}\.){1,2}(?= )/gu, '');
-  return plain.includes(' ') ? [plain, plain.replaceAll('-', ' ')] : [];
+  if (!plain.includes(' ')) return [];
+  return [...new Set([plain, plain.replaceAll('-', ' '), withoutUmlauts(plain)])];
+}
+
+/** "Fuele" for "Füle", as teleprinters wrote it. */
+function withoutUmlauts(name) {
+  return name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 }
 
 function titlesOf({ roles }) {
@@ -115,7 +135,7 @@ function familyName({ name, country }) {
   const parts = name.replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '').split(' ');
   if (parts.length < 2) return undefined;
   const family = familyFirst.has(country) ? parts[0] : parts[parts.length - 1];
-  return /^\p{Lu}/u.test(family) ? family : undefined;
+  return /^(?:(?:al|el)-)?\p{Lu}/u.test(family) ? family : undefined;
 }
 
 /**

@@ -142,4 +142,33 @@ export const names: NameWords = {
   common,
   dealings,
   withWords: words('with between against'),
+  sport: {
+    posts:
+      words(`coach captain skipper striker midfielder goalkeeper winger quarterback linebacker cornerback pitcher
+      shortstop outfielder infielder baseman slugger goalie goaltender batsman bowler wicketkeeper flanker fly-half
+      scrum-half`),
+    people:
+      words(`manager defender keeper forward fullback receiver safety catcher spinner seamer hooker prop teammate
+      fans supporters squad side team defence defense attack bench roster legend great star`),
+    kinds: new Map(
+      Object.entries({
+        football: `football soccer striker strikers midfielder midfielders goalkeeper winger penalties fifa uefa premier
+          offside equaliser equalizer header`,
+        cricket:
+          'cricket cricketer wicket wickets innings batsman batsmen bowler bowlers spinner seamer odi twenty20',
+        rugby: 'rugby scrum scrums lineout fly-half scrum-half flanker hooker tries wallabies springboks',
+        baseball: 'baseball inning pitcher pitchers shortstop baseman outfielder homer homers bullpen mlb',
+        basketball: 'basketball nba rebounds rebound three-pointer layup',
+        hockey: 'hockey nhl puck goalie goaltender power-play',
+        "women's": "women women's womens",
+        gridiron: 'quarterback quarterbacks touchdown touchdowns nfl linebacker cornerback interceptions',
+      }).flatMap(([kind, text]) => text.split(/\s+/).map((word) => [word, kind] as const)),
+    ),
+    beats: words('beat beats beating defeated defeating thrashed trounced routed edged hammered thumped'),
+    games: words(
+      'win wins victory victories triumph defeat loss draw match game final clash tie played lost won goals',
+    ),
+    versus: words('over against to by with'),
+    women: "women's",
+  },
 };

@@ -44,4 +44,23 @@ export interface NameWords {
   readonly dealings: ReadonlySet<string>;
   /** Prepositions between dealings and the other side: "with", "between". */
   readonly withWords: ReadonlySet<string>;
+  readonly sport: SportWords;
+}
+
+/** Words by which a report of sport is known, and who plays in it; all in lower case. */
+export interface SportWords {
+  /** Whoever has a post in a team and stands after its name: "captain". */
+  readonly posts: ReadonlySet<string>;
+  /** The same, and the team itself, by words that others use as well: "manager". */
+  readonly people: ReadonlySet<string>;
+  /** Words of one sport, with what a team's name calls the sport: "wicket" is of "cricket". */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Verbs whose object is the side that lost: "thrashed". */
+  readonly beats: ReadonlySet<string>;
+  /** Nouns of games and how they end: "defeat". */
+  readonly games: ReadonlySet<string>;
+  /** Prepositions between a game and the other side: "against". */
+  readonly versus: ReadonlySet<string>;
+  /** How a team's name says that only women play in it. */
+  readonly women: string;
 }

@@ -110,9 +110,12 @@ function rowOf(name: string, documents: readonly Gold[], tell: Tell): (string | 
   ];
 }
 
+/** A day at the beginning of a title: "20180306 - A bus fire". A number of eight digits is none. */
+const titleDay = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]) - /;
+
 function readDocument(document: Gold): Read {
   const { text } = document;
-  const date = /^(\d{4})(\d\d)(\d\d)\b/.exec(document.title);
+  const date = titleDay.exec(document.title);
   const desk = deskOf(text, date ? `${date[1]}-${date[2]}-${date[3]}` : '');
   const { annotations } = link(extract(desk), desk);
   const units = unitsOf(document);

@@ -1,0 +1,125 @@
+// Places in a report of sport → the teams that play for them: "Boston manager", "beat England".
+import type { Candidate, Fact } from '../model/knowledge.ts';
+import type { Desk } from '../model/plugin.ts';
+import type { Span } from '../model/span.ts';
+import { tokenFrom } from '../model/token.ts';
+import type { Named } from './choose.ts';
+import { isPlace } from './features.ts';
+
+/** How the knowledge base lists teams under the place that they play for. */
+const asSide = (place: string): string => `${place} (side)`;
+
+/** How much more must be spoken of a team than of the next one of the place, in points of the prior. */
+const lead = 20;
+
+/** From how many words of sport an article is a report of sport. */
+const fewest = 3;
+
+/** Tells for a place name of an article whether a team is meant, and which. */
+export interface Sides {
+  /** The team; `null` where one is meant and several come into question; `undefined` where the place is meant. */
+  meant(named: Named): Fact | null | undefined;
+}
+
+/**
+ * Reads the words of an article only where a place stands as teams do. `named` are all names of the article. In a report
+ * of sport a place that is a team once is the team wherever no words of place stand beside it.
+ */
+export function sidesIn(named: readonly Named[], desk: Desk): Sides {
+  const places = named.filter(({ mention: { by, finding } }) => {
+    return by !== 'editor' && finding.form === 'name' && isPlace(finding.type);
+  });
+  const uses = new Map(places.map((each) => [each, standing(each.mention.span, desk)] as const));
+  const played = new Set(places.filter((each) => uses.get(each) !== 'as a place').map(({ text }) => text));
+  if (played.size === 0) return { meant: () => undefined };
+  const kinds = kindsOf(desk);
+  const isReport = wordsOfSport(kinds, desk) >= fewest;
+  const full = new Set(named.filter(({ text }) => text.includes(' ')).map(({ text }) => text));
+  const teams = new Map<string, Fact | null | undefined>();
+  for (const text of played)
+    teams.set(text, teamOf(desk.knowledge.candidates(asSide(text)), kinds, full, desk));
+  return {
+    meant(each) {
+      const use = uses.get(each);
+      if (use === undefined || !played.has(each.text)) return undefined;
+      if (use === 'before a post') return teams.get(each.text);
+      const { placed, afterPlace } = each.beside;
+      return isReport && (use === 'as a side' || !(placed || afterPlace)) ? teams.get(each.text) : undefined;
+    },
+  };
+}
+
+/** How the words beside a place name use it. Linear in a few words. */
+function standing(
+  { start, end }: Span,
+  { article, language }: Desk,
+): 'before a post' | 'as a side' | 'as a place' {
+  const { text, tokens } = article.prose;
+  const { posts, people, beats, games, versus } = language.names.sport;
+  const word = (i: number): string =>
+    i < 0 ? '' : text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase();
+  const first = tokenFrom(tokens, start);
+  const next = tokenFrom(tokens, end);
+  const after = /^['’]s?$/.test(word(next)) ? next + 1 : next;
+  if (text.slice(end, tokens.start[after] ?? 0).includes('\n')) return 'as a place';
+  if (posts.has(word(after)) || (isLower(word(after)) && posts.has(word(after + 1)))) return 'before a post';
+  if (people.has(word(after)) || (isLower(word(after)) && people.has(word(after + 1)))) return 'as a side';
+  if (beats.has(word(first - 1)) || beats.has(word(next))) return 'as a side';
+  return versus.has(word(first - 1)) && (games.has(word(first - 2)) || games.has(word(first - 3)))
+    ? 'as a side'
+    : 'as a place';
+}
+
+function isLower(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word);
+}
+
+/** How often the article has words of each sport. */
+function kindsOf({ article, language }: Desk): ReadonlyMap<string, number> {
+  const { text, tokens } = article.prose;
+  const { kinds } = language.names.sport;
+  const counts = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = kinds.get(text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase());
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function wordsOfSport(kinds: ReadonlyMap<string, number>, { language }: Desk): number {
+  let sum = 0;
+  for (const [kind, count] of kinds) sum += kind === language.names.sport.women ? 0 : count;
+  return sum;
+}
+
+/** The team that the article names in full; else the one of the article's sport; else the one far ahead. */
+function teamOf(
+  candidates: readonly Candidate[],
+  kinds: ReadonlyMap<string, number>,
+  full: ReadonlySet<string>,
+  { language }: Desk,
+): Fact | null | undefined {
+  const { sport } = language.names;
+  const teams = candidates.map(({ fact }) => fact);
+  if (teams.length === 0) return undefined;
+  const named = teams.filter(({ name, aliases }) => full.has(name) || aliases.some((each) => full.has(each)));
+  if (named.length === 1) return named[0];
+  const [kind] = [...kinds].filter(([each]) => each !== sport.women).sort(([, a], [, b]) => b - a)[0] ?? [];
+  const women = (kinds.get(sport.women) ?? 0) > 1;
+  const fitting = (named.length > 0 ? named : teams)
+    .filter(({ name }) => name.includes(sport.women) === women)
+    .filter(
+      ({ name }) => kind === undefined || sportOf(name, sport.kinds) === undefined || name.includes(kind),
+    );
+  const [best, next] = fitting.sort((a, b) => b.prior - a.prior);
+  if (!best) return null;
+  return next && best.prior - next.prior < lead ? null : best;
+}
+
+/** What a team's name says that it plays. */
+function sportOf(name: string, kinds: ReadonlyMap<string, string>): string | undefined {
+  return name
+    .split(' ')
+    .map((word) => kinds.get(word))
+    .find((kind) => kind !== undefined);
+}

@@ -5,17 +5,16 @@ import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
-import { kinds, type Tokens } from '../model/token.ts';
+import { kinds, shapes, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
+import { type Trait, traitOf } from './scores/traits.ts';
 
-/** What a word can open or be: bits of `Lexis.marks`. */
+/** What a word can open: bits of `Lexis.marks`. */
 export const marks = {
   /** First word of a phrase of advice. */
   advice: 1,
   /** First word of a phrase of judgement. */
   judgement: 2,
-  /** Ends like an adjective that describes. */
-  describes: 4,
 } as const;
 
 /** The tokens of one prose, looked up. Arrays run parallel to `tokens`. */
@@ -28,8 +27,8 @@ export interface Lexis {
   readonly roles: Int32Array;
   /** Bits of the stance's `signs`. */
   readonly signs: Int32Array;
-  /** How much each word tells of being worth a check, beside its signs. */
-  readonly wordings: Float64Array;
+  /** What each word adds to the scores of its sentence. */
+  readonly traits: readonly Trait[];
   /** Bits of `marks`. */
   readonly marks: Uint8Array;
   /** Number of the family of speech; 0 for none. */
@@ -59,7 +58,7 @@ interface Entry {
   readonly word: string;
   readonly roles: number;
   readonly signs: number;
-  readonly wording: number;
+  readonly trait: Trait;
   readonly marks: number;
   readonly family: number;
   readonly closed: number;
@@ -77,7 +76,8 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   const { count } = tokens;
   const words: string[] = new Array(count);
   const [bits, signBits] = [new Int32Array(count), new Int32Array(count)];
-  const [wordings, marked] = [new Float64Array(count), new Uint8Array(count)];
+  const traits: Trait[] = new Array(count);
+  const marked = new Uint8Array(count);
   const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
   const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
@@ -85,13 +85,13 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
     const written = text.slice(tokens.start[i], tokens.end[i]);
     let entry = met.get(written);
     if (!entry) {
-      entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, language);
+      entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
       if (met.size < mostEntries) met.set(written, entry);
     }
     words[i] = entry.word;
     bits[i] = entry.roles;
     signBits[i] = entry.signs;
-    wordings[i] = entry.wording;
+    traits[i] = entry.trait;
     marked[i] = entry.marks;
     families[i] = entry.family;
     closed[i] = entry.closed;
@@ -107,7 +107,7 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
     words,
     roles: bits,
     signs: signBits,
-    wordings,
+    traits,
     marks: marked,
     families,
     closed,
@@ -116,20 +116,19 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   };
 }
 
-/** A token's kind follows from its letters: one entry holds wherever the word stands. */
-function entryOf(word: string, kind: number, language: Language): Entry {
+/** A token's kind and digits follow from its letters: one entry holds wherever the word stands. */
+function entryOf(word: string, kind: number, shape: number, language: Language): Entry {
   const { speech, stance } = language;
   const { advice, judgement } = phrasesOf(stance);
-  const describes = word.length > 5 && stance.describingEndings.some((ending) => word.endsWith(ending));
-  return {
+  const known = {
     word,
     roles: speech.roles.get(word) ?? openRoles(word, kind, language),
     signs: signsOf(stance, word),
-    wording: stance.wordings.get(word) ?? 0,
-    marks:
-      (advice.has(word) ? marks.advice : 0) |
-      (judgement.has(word) ? marks.judgement : 0) |
-      (describes && kind === kinds.word ? marks.describes : 0),
+  };
+  return {
+    ...known,
+    trait: traitOf({ ...known, kind, hasDigit: (shape & shapes.digit) !== 0 }, stance),
+    marks: (advice.has(word) ? marks.advice : 0) | (judgement.has(word) ? marks.judgement : 0),
     family: speech.families.get(word) ?? 0,
     closed: speech.closed.get(word) ?? 0,
     part: partOf(word, kind, language.parts),
@@ -173,14 +172,20 @@ export function holdsPhrase(
   use: 'advice' | 'judgement',
   stance: StanceWords,
 ): boolean {
-  const { words } = lexis;
-  for (let i = from; i < to; i++) {
-    if (((lexis.marks[i] as number) & marks[use]) === 0) continue;
-    const rests = phrasesOf(stance)[use].get(words[i] as string) ?? [];
-    if (rests.some((rest) => i + rest.length < to && rest.every((word, k) => words[i + 1 + k] === word)))
-      return true;
-  }
+  for (let i = from; i < to; i++) if (opensPhrase(lexis, { i, to }, use, stance)) return true;
   return false;
+}
+
+/** Whether such a phrase stands at token `i` and ends before token `to`. */
+export function opensPhrase(
+  { words, marks: marked }: Lexis,
+  { i, to }: { readonly i: number; readonly to: number },
+  use: 'advice' | 'judgement',
+  stance: StanceWords,
+): boolean {
+  if (((marked[i] as number) & marks[use]) === 0) return false;
+  const rests = phrasesOf(stance)[use].get(words[i] as string) ?? [];
+  return rests.some((rest) => i + rest.length < to && rest.every((word, k) => words[i + 1 + k] === word));
 }
 
 /** The text from token `from` up to but without token `to`. Both must hold at least one token. */

@@ -1,7 +1,10 @@
 // The three scores of a sentence.
 import { describe, expect, it } from 'vitest';
+import { featureNames } from '../../pipeline/extract/scores/columns.ts';
 import { scores, whyScores } from '../../pipeline/extract/scores.ts';
+import { en } from '../../pipeline/languages/en/index.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
+import { tones } from '../../pipeline/model/language/tones.ts';
 import { deskOf } from '../desk.ts';
 
 function scoreOf(text: string) {
@@ -73,6 +76,46 @@ describe('scores', () => {
     expect(scoreOf(fact).subjective).toBeLessThan(scoreOf(other).subjective);
   });
 
+  it.each([
+    ['blame', 'The plan is absurd.', 'The plan is annual.'],
+    ['an adverb of blame', 'The board shamefully left.', 'The board left.'],
+    ['praise', 'It was a brilliant speech.', 'It was a second speech.'],
+    ['contempt', 'The mayor panders to bakers.', 'The mayor speaks to bakers.'],
+    ['a label', 'The elites came to town.', 'The visitors came to town.'],
+    ['drama', 'The rule will eviscerate bakeries.', 'The rule will cover bakeries.'],
+    ['insistence', 'The bridge is undoubtedly old.', 'The bridge is old.'],
+    ['degree', 'The bridge is utterly grey.', 'The bridge is grey.'],
+    ['an attitude', 'Ironically, the ferry was late.', 'Yesterday the ferry was late.'],
+    ['talk', 'They bought a bunch of stuff.', 'They bought a box of nails.'],
+    ['argument', 'The notion is old.', 'The harbour is old.'],
+    ['everybody', 'Everyone knows the road.', 'Miners know the road.'],
+  ])('should find %s more opinionated than plain words', (_, opinion, plain) => {
+    expect(scoreOf(opinion).subjective).toBeGreaterThan(scoreOf(plain).subjective + 0.03);
+  });
+
+  it.each([
+    ['a quotation', 'The plan, she said, is “absurd and shameful”.'],
+    ['a quotation in single marks', 'The plan, she said, is ‘absurd and shameful’.'],
+    ['a quotation in straight marks', 'The plan, she said, is "absurd and shameful".'],
+    ['a quotation that opened before', 'The plan is absurd and shameful,” she said.'],
+  ])('should not hold judgements in %s against the author', (_, quoted) => {
+    const own = scoreOf('The plan, she said, is absurd and shameful.');
+    expect(scoreOf(quoted).subjective).toBeLessThan(own.subjective - 0.2);
+  });
+
+  it('should take an apostrophe for no quotation', () => {
+    const marked = scoreOf('The farmers’ plan is absurd.');
+    expect(marked.subjective).toBeGreaterThan(scoreOf('The farmers’ plan is “absurd”.').subjective + 0.1);
+  });
+
+  it.each([
+    ['the pension fund', 'The pension fund paid nurses.', 'Our common dream inspires hope.'],
+    ['a name', 'They met Ada Byron.', 'They met courage.'],
+    ['a deed on record', 'The council appointed an auditor.', 'The spirit embraces destiny.'],
+  ])('should find %s more checkable than values', (_, firm, airy) => {
+    expect(scoreOf(firm).verifiable).toBeGreaterThan(scoreOf(airy).verifiable + 0.2);
+  });
+
   it('should score a sentence the same wherever it stands', () => {
     const sentence = 'The ferry carried 2,000 people in May.';
     const [, second] = ofKind([...scores.extract(deskOf(`Is that so? ${sentence}`), [])], 'sentence');
@@ -100,5 +143,48 @@ describe('why a sentence has its scores', () => {
     );
     const pulls = why.checkworthy.map(({ pull }) => Math.abs(pull));
     expect(pulls).toEqual([...pulls].sort((a, b) => b - a));
+  });
+});
+
+describe('the weights of the scores', () => {
+  const { verifiable, checkworthy, subjective } = en.stance.weights;
+
+  it.each(Object.entries({ verifiable, checkworthy, subjective }))(
+    '%s should name known features',
+    (_, model) => {
+      expect(Object.keys(model.features).filter((name) => !featureNames.includes(name))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries({ verifiable, subjective }))(
+    '%s, set by hand, should have few features',
+    (_, model) => {
+      expect(Object.keys(model.features).length).toBeLessThanOrEqual(40);
+    },
+  );
+});
+
+describe('the tones of words', () => {
+  const { tones: table } = en.stance;
+
+  it.each([
+    ['petty', 'pettily'],
+    ['horrific', 'horrifically'],
+    ['horrible', 'horribly'],
+    ['agency', 'agencies'],
+    ['church', 'churches'],
+    ['survey', 'surveys'],
+    ['pander', 'pandering'],
+    ['vilify', 'vilified'],
+  ])('of "%s" should be those of "%s"', (word, form) => {
+    const bits = table.get(word) ?? 0;
+    expect(bits).not.toBe(0);
+    expect((table.get(form) ?? 0) & bits).not.toBe(0);
+  });
+
+  it('should not make a word of every kind one of judgement', () => {
+    const judging = tones.blame | tones.praise | tones.scorn;
+    const plain = ['table', 'seven', 'bridge', 'tuesday', 'the', 'percent', 'minister', 'supply', 'trump'];
+    expect(plain.filter((word) => ((table.get(word) ?? 0) & judging) !== 0)).toEqual([]);
   });
 });

@@ -2,99 +2,119 @@
 import { roles } from '../../model/language/speech.ts';
 import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { holdsPhrase, is, type Lexis, marks } from '../lexis.ts';
+import { is, type Lexis, opensPhrase } from '../lexis.ts';
+import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone } from './columns.ts';
+import { quotations, type Trait } from './traits.ts';
 
-const shaped = [
-  'digits',
-  'year',
-  'capitals',
-  'names',
-  'saying',
-  'passive',
-  'perfect',
-  'quotes',
-  'quoted',
-  'commas',
-  'asides',
-  'adverbs',
-  'describing',
-  'length',
-  'short',
-  'letters',
-  'question',
-  'exclamation',
-  'imperative',
-  'opensFirst',
-  'opensLink',
-  'advicePhrase',
-  'judgementPhrase',
-  'wording',
-] as const;
-
-/** The name of every feature, in the order of a row: the signs of words first. */
-export const featureNames: readonly string[] = [...Object.keys(signs), ...shaped];
-
-const first = Object.keys(signs).length;
-const at = Object.fromEntries(shaped.map((name, k) => [name, first + k])) as Record<
-  (typeof shaped)[number],
-  number
->;
-
-/** A sign counts so often at most: a list of five numbers is no more a number than three are. */
-const mostSigns = 3;
-const year = /^(?:1[89]|20)\d\d$/;
+/** Tokens from a verb that states something to the judgement that it may state. */
+const reach = 3;
 const closing = /^["”’')\]]$/;
+/** What a count weighs: a list of five numbers is hardly more a number than three are. */
+const weighed = Float64Array.from({ length: 64 }, (_, count) => Math.log2(1 + count));
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The features of sentence `s`, one number for each of `featureNames`. Linear. Throws never. */
 export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float64Array {
   const row = new Float64Array(featureNames.length);
   const from = lexis.firsts[s] ?? 0;
   const to = lexis.firsts[s + 1] ?? from;
-  let words = 0;
-  let letters = 0;
-  let quoted = 0;
-  let inQuotes = false;
-  for (let i = from; i < to; i++) {
-    countSigns(row, lexis.signs[i] as number);
-    countShape(row, lexis, i, from);
-    const word = lexis.words[i] as string;
-    row[at.wording] = (row[at.wording] as number) + wordingAt(lexis, i);
-    if (word === '"' || word === '“' || word === '”') inQuotes = word === '“' || (word === '"' && !inQuotes);
-    if (lexis.tokens.kind[i] !== kinds.word) continue;
-    words++;
-    letters += word.length;
-    if (inQuotes) quoted++;
-    if (((lexis.marks[i] as number) & marks.describes) !== 0) add(row, at.describing);
+  count(row, lexis, stance, { from, to });
+  for (let k = 0; k < firstFlag; k++) {
+    const times = row[k] as number;
+    if (times !== 0) row[k] = weighed[times] ?? Math.log2(1 + times);
   }
-  for (const name of [at.digits, at.capitals, at.names, at.quotes, at.commas, at.asides, at.adverbs])
-    row[name] = Math.log2(1 + (row[name] as number));
-  for (const name of [at.year, at.saying, at.passive, at.perfect])
-    row[name] = Math.min(1, row[name] as number);
-  row[at.describing] = Math.min(mostSigns, row[at.describing] as number);
+  for (let k = firstFlag; k < firstSum; k++) if ((row[k] as number) > 1) row[k] = 1;
+  edges(row, lexis, stance, { from, to });
+  return row;
+}
+
+/** Fills in all that can be counted in one pass over the sentence. */
+function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to }: Sentence): void {
+  const { tokens, traits, roles: bits, marks } = lexis;
+  let [words, letters, quoted, firm, airy] = [0, 0, 0, 0, 0];
+  let within: number = quotations.none;
+  let hasOpened = false;
+  let stated = from - reach - 1;
+  for (let i = from; i < to; i++) {
+    const trait = traits[i] as Trait;
+    const shape = tokens.shape[i] as number;
+    const { columns } = trait;
+    for (let c = 0; c < columns.length; c++) add(row, columns[c] as number);
+    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
+    if (!isName) row[at.wording] = (row[at.wording] as number) + trait.wording;
+    if (trait.ground > 0 || (isName && trait.ground === 0)) firm++;
+    else if (trait.ground < 0 && !isName) airy++;
+    if (trait.quotation !== quotations.none) {
+      if (trait.quotation === quotations.closes && !hasOpened) {
+        // The quotation opened in a sentence before: nothing so far is the author's.
+        quoted = words;
+        row.fill(0, firstTone, firstShaped);
+        row[at.judged] = 0;
+      }
+      within = after(within, trait.quotation);
+      hasOpened ||= within !== quotations.none;
+    }
+    if (within === quotations.none && !isName) {
+      for (let c = 0; c < trait.tones.length; c++) add(row, trait.tones[c] as number);
+      if (trait.judges && i - stated <= reach) {
+        add(row, at.judged);
+        stated = from - reach - 1;
+      }
+      if (trait.states) stated = i;
+    }
+    if (tokens.kind[i] === kinds.word) {
+      words++;
+      letters += (tokens.end[i] as number) - (tokens.start[i] as number);
+      if (within !== quotations.none) quoted++;
+    }
+    if (i > from) {
+      if ((shape & shapes.capital) !== 0) countCapital(row, lexis, i, from);
+      if (((bits[i] as number) & (roles.past | roles.passive)) !== 0)
+        countParticiple(row, bits[i - 1] as number);
+    }
+    if (marks[i] !== 0) {
+      if (opensPhrase(lexis, { i, to }, 'advice', stance)) row[at.advicePhrase] = 1;
+      if (opensPhrase(lexis, { i, to }, 'judgement', stance)) row[at.judgementPhrase] = 1;
+    }
+  }
   row[at.length] = Math.log2(1 + words);
   row[at.short] = words < 6 ? 1 : 0;
   row[at.letters] = words === 0 ? 0 : letters / words;
   row[at.quoted] = words === 0 ? 0 : quoted / words;
-  edges(row, lexis, stance, { from, to });
-  row[at.advicePhrase] = holdsPhrase(lexis, { from, to }, 'advice', stance) ? 1 : 0;
-  row[at.judgementPhrase] = holdsPhrase(lexis, { from, to }, 'judgement', stance) ? 1 : 0;
-  return row;
+  row[at.grounds] = Math.log2((2 + firm) / (2 + airy));
 }
 
-function add(row: Float64Array, name: number): void {
-  row[name] = (row[name] as number) + 1;
+function add(row: Float64Array, column: number): void {
+  row[column] = (row[column] as number) + 1;
 }
 
-function countSigns(row: Float64Array, bits: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) {
-    const k = 31 - Math.clz32(left & -left);
-    if ((row[k] as number) < mostSigns) add(row, k);
-  }
+/** Within which quotation the words are after a mark. */
+function after(within: number, mark: number): number {
+  if (mark === quotations.turns) return within === quotations.none ? quotations.opens : quotations.none;
+  if (mark === quotations.opens) return quotations.opens;
+  if (mark === quotations.closes) return quotations.none;
+  if (mark === quotations.opensSingle && within === quotations.none) return quotations.opensSingle;
+  return mark === quotations.closesSingle && within === quotations.opensSingle ? quotations.none : within;
+}
+
+function countCapital(row: Float64Array, { tokens }: Lexis, i: number, opening: number): void {
+  if ((tokens.end[i] as number) - (tokens.start[i] as number) < 2) return;
+  add(row, at.capitals);
+  if (((tokens.shape[i - 1] as number) & shapes.capital) === 0 || i === opening + 1) add(row, at.names);
+}
+
+function countParticiple(row: Float64Array, before: number): void {
+  if ((before & roles.be) !== 0) add(row, at.passive);
+  else if ((before & roles.auxiliary) !== 0) add(row, at.perfect);
 }
 
 /** The weight of a word that the training sentences weighed. */
 export function wordingAt(lexis: Lexis, i: number): number {
-  return isPlain(lexis, i) ? (lexis.wordings[i] as number) : 0;
+  return isPlain(lexis, i) ? (lexis.traits[i] as Trait).wording : 0;
 }
 
 /** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */
@@ -103,37 +123,8 @@ export function isPlain({ tokens }: Lexis, i: number): boolean {
   return (shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0;
 }
 
-function countShape(row: Float64Array, lexis: Lexis, i: number, opening: number): void {
-  const shape = lexis.tokens.shape[i] ?? 0;
-  const word = lexis.words[i] as string;
-  if ((shape & shapes.digit) !== 0) {
-    add(row, at.digits);
-    if (year.test(word)) add(row, at.year);
-  }
-  if ((shape & shapes.capital) !== 0 && i > opening && word.length > 1) {
-    add(row, at.capitals);
-    if (((lexis.tokens.shape[i - 1] ?? 0) & shapes.capital) === 0 || i === opening + 1) add(row, at.names);
-  }
-  if (is(lexis, i, roles.bare | roles.hearer) && !is(lexis, i, roles.nounToo)) add(row, at.saying);
-  if (i > opening) {
-    const participle = is(lexis, i, roles.past | roles.passive);
-    if (participle && is(lexis, i - 1, roles.be)) add(row, at.passive);
-    else if (participle && is(lexis, i - 1, roles.auxiliary)) add(row, at.perfect);
-  }
-  if (is(lexis, i, roles.adverb) && word.length > 4) add(row, at.adverbs);
-  if (word.length > 2) return;
-  if (word === '"' || word === '“' || word === '”') add(row, at.quotes);
-  else if (word === ',') add(row, at.commas);
-  else if (/^(?:[—–:;(]|--)$/.test(word)) add(row, at.asides);
-}
-
 /** What the first word and the last mark tell. */
-function edges(
-  row: Float64Array,
-  lexis: Lexis,
-  stance: StanceWords,
-  { from, to }: { readonly from: number; readonly to: number },
-): void {
+function edges(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to }: Sentence): void {
   let last = to - 1;
   while (last > from && closing.test(lexis.words[last] as string)) last--;
   let opening = from;

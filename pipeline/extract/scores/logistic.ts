@@ -1,7 +1,8 @@
 // Features and weights → a probability, and what weighed most in it.
 import type { Weights } from '../../model/language/stance.ts';
 import type { Lexis } from '../lexis.ts';
-import { featureNames, wordingAt } from './features.ts';
+import { featureNames } from './columns.ts';
+import { wordingAt } from './features.ts';
 
 /** Weights in the order of a row of features. */
 const rows = new WeakMap<Weights, Float64Array>();

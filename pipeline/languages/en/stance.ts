@@ -2,6 +2,7 @@
 import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { wordings } from './checkworthy.ts';
 import { irregularLemmas, irregularPasts } from './inflections.ts';
+import { toneForms } from './tones.ts';
 import { weights } from './weights.ts';
 
 // Columns: sign, words. Source: written for this project, general English.
@@ -107,6 +108,8 @@ function signsOf(): ReadonlyMap<string, number> {
 
 export const stance: StanceWords = {
   signs: signsOf(),
+  tones: toneForms(),
+  copula: 'be',
   pastEnding: 'ed',
   advicePhrases: [
     'it is time to',

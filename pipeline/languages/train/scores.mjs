@@ -5,9 +5,9 @@ import { runnerImport } from 'vite';
 import { calibrate, chance, fit, odds } from './logistic.mjs';
 
 /** Words in fewer sentences are left out: they would remember a speaker, not a kind of statement. */
-const leastSentences = 25;
+const leastSentences = 10;
 /** Ridge of a feature's and of a word's weight: features carry over to other kinds of text, words less. */
-const ridges = { feature: 1e-5, word: 0.2 };
+const ridges = { feature: 1e-5, word: 0.1 };
 /** Neighbouring ids are of one debate: so many of them are a block, and each third block is held out in turn. */
 const blockSize = 600;
 const folds = 3;
@@ -63,7 +63,8 @@ async function load(path) {
 async function examplesOf(path) {
   const { read } = await load('read/index.ts');
   const { lexisOf } = await load('extract/lexis.ts');
-  const { featureNames, featuresOf, isPlain } = await load('extract/scores/features.ts');
+  const { featureNames } = await load('extract/scores/columns.ts');
+  const { featuresOf, isPlain } = await load('extract/scores/features.ts');
   const { createReport } = await load('run/report.ts');
   const { en } = await load('languages/en/index.ts');
   const rows = readFileSync(path, 'utf8')

@@ -73,6 +73,10 @@ export interface Weights {
 export interface StanceWords {
   /** Lower-case word → bits of `signs`. */
   readonly signs: ReadonlyMap<string, number>;
+  /** Lower-case word → bits of `tones`. */
+  readonly tones: ReadonlyMap<string, number>;
+  /** Base form of the verb that says how things are: "be". */
+  readonly copula: string;
   /** Ending of a regular past tense: "ed". */
   readonly pastEnding: string;
   /** Phrases of advice, lower case: "it is time to". Each holds a blank. */

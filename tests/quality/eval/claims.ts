@@ -1,14 +1,16 @@
 // The three scores of a sentence, each against the sets that judge the same thing.
 import { join } from 'node:path';
-import { extract } from '../../../pipeline/extract/index.ts';
+import { scores } from '../../../pipeline/extract/scores.ts';
 import { ofKind, type Scores } from '../../../pipeline/model/annotation.ts';
 import { deskOf } from '../../desk.ts';
-import { isHeldOut, rowsOf, tableOf } from './data.ts';
+import { hashByte, isHeldOut, quotedRowsOf, rowsOf, tableOf } from './data.ts';
 
 /** A set: its file, and how a row says what is scored, of which sentence, and whether it is so. */
 interface Gold {
   readonly file: string;
   readonly separator: string;
+  /** Whether cells stand in quotation marks where they need it. */
+  readonly isQuoted?: true;
   readonly sentence: string;
   /** Column that names the document: a third of the documents is held out. */
   readonly document: string;
@@ -53,6 +55,7 @@ const sets: readonly Gold[] = [
   {
     file: 'babe-sg2.csv',
     separator: ';',
+    isQuoted: true,
     sentence: 'text',
     document: 'news_link',
     score: 'subjective',
@@ -61,42 +64,74 @@ const sets: readonly Gold[] = [
   },
 ];
 
-/** `folder` holds the files named above. Yes means a probability of at least one half. */
-export function claims(folder: string): string {
-  const rows = sets.flatMap((set) => {
+/**
+ * `folder` holds the files named above. Yes means a probability of at least one half; the development part is also
+ * shown in two halves, for a change that helps one of them alone is chance. `--misses` adds the sentences of the
+ * development part that were judged wrong.
+ */
+export function claims(folder: string, options: readonly string[]): string {
+  const rows: (string | number)[][] = [];
+  const misses: string[] = [];
+  for (const set of sets) {
     const judged = judgedOf(join(folder, set.file), set);
-    return ['development', 'held out'].map((part) => {
-      const within = judged.filter((each) => each.heldOut === (part === 'held out'));
-      return [set.file, set.score, part, within.length, ...figuresOf(within)];
-    });
-  });
-  return tableOf(
-    ['file', 'score', 'part', 'sentences', 'accuracy', 'F1 of yes', 'macro F1', 'calibration error'],
-    rows,
-  );
+    const development = judged.filter(({ heldOut }) => !heldOut);
+    const parts = [
+      ['development', development],
+      ['its first half', development.filter(({ half }) => half === 0)],
+      ['its second half', development.filter(({ half }) => half === 1)],
+      ['held out', judged.filter(({ heldOut }) => heldOut)],
+    ] as const;
+    for (const [part, within] of parts)
+      rows.push([set.file, set.score, part, within.length, ...figuresOf(within)]);
+    if (options.includes('--misses')) misses.push(...missesOf(set, development));
+  }
+  const head = [
+    'file',
+    'score',
+    'part',
+    'sentences',
+    'accuracy',
+    'F1 of yes',
+    'macro F1',
+    'calibration error',
+  ];
+  return [tableOf(head, rows), ...misses].join('\n');
 }
 
 interface Judged {
+  readonly text: string;
   readonly truth: boolean;
   readonly given: number;
   readonly heldOut: boolean;
+  readonly half: number;
 }
 
 function judgedOf(path: string, set: Gold): Judged[] {
-  return rowsOf(path, set.separator).flatMap((row) => {
+  const rows = set.isQuoted ? quotedRowsOf(path, set.separator) : rowsOf(path, set.separator);
+  return rows.flatMap((row) => {
     const truth = set.truth(row);
+    if (truth === undefined) return [];
+    const text = row[set.sentence] ?? '';
     const heldOut = isHeldOut(row[set.document] ?? '');
-    return truth === undefined
-      ? []
-      : [{ truth, given: scoreOf(row[set.sentence] ?? '', set.score), heldOut }];
+    const half = hashByte(text, 'sha256', 1) % 2;
+    return [{ text, truth, given: scoreOf(text, set.score), heldOut, half }];
   });
 }
 
-/** The score of a text's first sentence; 0 of one without words. */
+/** The highest score of a row's sentences, for it is so of the row where it is so of one; 0 without words. */
 function scoreOf(text: string, score: keyof Scores): number {
   if (text.trim() === '') return 0;
-  const [first] = ofKind(extract(deskOf(text)), 'sentence');
-  return first?.finding[score] ?? 0;
+  const found = ofKind([...scores.extract(deskOf(text), [])], 'sentence');
+  return Math.max(0, ...found.map(({ finding }) => finding[score]));
+}
+
+function missesOf({ file, score }: Gold, judged: readonly Judged[]): string[] {
+  return judged
+    .filter(({ truth, given }) => truth !== given >= 0.5)
+    .map(
+      ({ truth, given, text }) =>
+        `${file} ${score} ${truth ? 'yes' : 'no'}, ${given.toFixed(2)} given: ${text}`,
+    );
 }
 
 function figuresOf(judged: readonly Judged[]): number[] {

@@ -39,6 +39,22 @@ export function rowsOf(path: string, separator: string): Record<string, string>[
     );
 }
 
+/** The same of a table whose cells may stand in quotation marks, those inside of them doubled (RFC 4180). */
+export function quotedRowsOf(path: string, separator: string): Record<string, string>[] {
+  const text = textOf(path).replace(/^\uFEFF/, '');
+  const table: string[][] = [[]];
+  const cell = new RegExp(`("(?:[^"]|"")*"|[^${separator}\n]*)(${separator}|\r?\n|$)`, 'gy');
+  for (let end = ''; cell.lastIndex < text.length; ) {
+    const [, raw = '', mark = ''] = cell.exec(text) ?? [];
+    if (end.endsWith('\n')) table.push([]);
+    const isQuoted = raw.length > 1 && raw.startsWith('"') && raw.endsWith('"');
+    table.at(-1)?.push(isQuoted ? raw.slice(1, -1).replaceAll('""', '"') : raw.replace(/\r$/, ''));
+    end = mark;
+  }
+  const [names = [], ...rows] = table;
+  return rows.map((row) => Object.fromEntries(row.map((value, index) => [names[index] ?? '', value])));
+}
+
 /** Whether a document belongs to the third that nobody looks at while rules are written. */
 export function isHeldOut(id: string, algorithm: Hash = 'sha256'): boolean {
   return hashByte(id, algorithm, 0) % 3 === 0;

@@ -1,7 +1,7 @@
 // Sentences and attributions → statements that evidence could decide, each with who makes it.
-import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
-import { bySpan, indexAt } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { asserted } from './claims/asserted.ts';
 import type { Board, Draft, Range, Sentence } from './claims/draft.ts';
 import { reported, reportedRanges } from './claims/reported.ts';
@@ -22,9 +22,10 @@ const stating = new Set(['paragraph', 'item', 'quote']);
 export const claims: Extractor = {
   name: 'claims',
   extract(desk, found) {
-    const board = boardOf(desk, found);
-    const sentences = sentencesOf(desk, board, found);
-    const attributions = ofKind(found, 'attribution');
+    const findings = findingsOf(found);
+    const { attributions } = findings;
+    const board = boardOf(desk, findings);
+    const sentences = sentencesOf(desk, board, findings);
     const ranges = reportedRanges(board, attributions);
     const drafts: { readonly draft: Draft; readonly sentence: Sentence }[] = [];
     const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]));
@@ -60,29 +61,51 @@ function once(claims: readonly Claim[]): Claim[] {
   return [...byPieces.values()];
 }
 
-function boardOf({ article, language }: Desk, found: readonly Annotation[]): Board {
-  const lexis = lexisOf(article.prose, language);
+/** What the statements are read from, taken out of all that was found in one go. */
+interface Findings {
+  readonly mentions: AnnotationOf<'entity'>[];
+  readonly scores: AnnotationOf<'sentence'>[];
+  readonly attributions: AnnotationOf<'attribution'>[];
+}
+
+function findingsOf(found: readonly Annotation[]): Findings {
+  const findings: Findings = { mentions: [], scores: [], attributions: [] };
+  for (const each of found) {
+    if (each.kind === 'entity') findings.mentions.push(each);
+    else if (each.kind === 'sentence') findings.scores.push(each);
+    else if (each.kind === 'attribution') findings.attributions.push(each);
+  }
+  return findings;
+}
+
+function boardOf({ article, language }: Desk, { mentions }: Findings): Board {
   return {
-    lexis,
+    lexis: lexisOf(article.prose, language),
     stance: language.stance,
     author: article.meta.authors[0]?.name ?? null,
     speech: language.speech,
-    page: pageOf({ article, language }, ofKind(found, 'entity')),
+    page: pageOf({ article, language }, mentions),
     parts: tagsOf(article.prose, language),
     partsWords: language.parts,
   };
 }
 
-function sentencesOf({ article }: Desk, { lexis }: Board, found: readonly Annotation[]): readonly Sentence[] {
+/** Sentences that state something: each has a score, and stands in a block of prose. */
+function sentencesOf({ article }: Desk, { lexis }: Board, { scores }: Findings): readonly Sentence[] {
   const { blocks, sentences } = article.prose;
-  const scores = ofKind(found, 'sentence');
-  return sentences.flatMap((span, index) => {
+  const found: Sentence[] = [];
+  let block = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const span = sentences[index] as Span;
+    const score = scores[index]?.finding;
+    while (block < blocks.length && (blocks[block] as Span).end <= span.start) block++;
     const from = lexis.firsts[index] ?? 0;
     const to = lexis.firsts[index + 1] ?? from;
-    const block = blocks[indexAt(blocks, span.start)];
-    const score = scores[index]?.finding;
-    return score && block && stating.has(block.kind) && to > from ? [{ index, span, from, to, score }] : [];
-  });
+    const { kind = '', start = Number.POSITIVE_INFINITY } = blocks[block] ?? {};
+    if (score && to > from && start <= span.start && stating.has(kind))
+      found.push({ index, span, from, to, score });
+  }
+  return found;
 }
 
 function annotation({ lexis, ...board }: Board, draft: Draft, sentence: Sentence): Claim {

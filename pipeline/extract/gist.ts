@@ -3,7 +3,7 @@ import { type Annotation, type ClaimFinding, type Gist, ofKind } from '../model/
 import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { heldBy, overlaps, type Span } from '../model/span.ts';
 import { kinds, shapes, tokenFrom } from '../model/token.ts';
 import { is, type Lexis, lexisOf } from './lexis.ts';
 
@@ -28,10 +28,7 @@ export function gistsOf(
   const lexis = lexisOf(article.prose, language);
   const told = annotations.filter(({ kind }) => kind === 'entity' || kind === 'date' || kind === 'quantity');
   return ({ pieces, modality }) => {
-    const within = told.filter(
-      ({ kind, span }) =>
-        pieces.some((piece) => contains(piece, span)) && (kind !== 'entity' || isNamed(lexis, span)),
-    );
+    const within = heldBy(pieces, told).filter(({ kind, span }) => kind !== 'entity' || isNamed(lexis, span));
     const names = ofKind(within, 'entity').map(({ entity, finding }) => entity ?? finding.name);
     const dates = ofKind(within, 'date');
     const counts = ofKind(within, 'quantity').map(({ finding }) => `${finding.value}-${finding.upper ?? ''}`);

@@ -22,11 +22,13 @@ export function quotedIn({ words, tokens }: Lexis, blocks: Prose['blocks']): Uin
       const start = blocks[block]?.start;
       next = start === undefined ? tokens.count : tokenFrom(tokens, start);
     }
+    found[i] = place;
+    if (tokens.kind[i] !== kinds.punctuation && tokens.kind[i] !== kinds.symbol) continue;
     const word = words[i] as string;
     const isMark =
       word === '“' || word === '”' || (word === '"' && !(place === places.outside && isInch(tokens, i)));
-    if (!isMark) found[i] = place;
-    else if (word === '“' || (word === '"' && place === places.outside)) {
+    if (!isMark) continue;
+    if (word === '“' || (word === '"' && place === places.outside)) {
       found[i] = places.opens;
       place = places.inside;
     } else {

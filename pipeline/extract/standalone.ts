@@ -6,7 +6,7 @@ import { signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
 import { heldBy, type Span } from '../model/span.ts';
 import { tokenFrom } from '../model/token.ts';
-import { toldIn } from '../model/told.ts';
+import { toldBy } from '../model/told.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Range } from './claims/draft.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
@@ -38,9 +38,9 @@ export function standalone(
   const names = new Map(entities.map(({ key, name }) => [key, name]));
   return annotations.map((annotation) => {
     if (annotation.kind !== 'claim') return annotation;
-    const told = toldIn(annotation.finding.pieces, annotations, prose.text);
-    const worded =
-      annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, parts, names, annotations });
+    const held = heldBy(annotation.finding.pieces, annotations);
+    const told = toldBy(held, prose.text);
+    const worded = annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, parts, names, held });
     return { ...annotation, finding: { ...annotation.finding, ...told, ...worded } };
   });
 }
@@ -51,18 +51,18 @@ interface Known {
   readonly parts: Uint8Array;
   /** Of entities, by their keys. */
   readonly names: ReadonlyMap<string, string>;
-  readonly annotations: readonly Annotation[];
+  /** What was found within the claim. */
+  readonly held: readonly Annotation[];
 }
 
 function wordedAlone(
   { finding: { pieces, text } }: Claim,
-  { page, parts, names, annotations }: Known,
+  { page, parts, names, held }: Known,
 ): Pick<Claim['finding'], 'text' | 'unresolved'> {
   const { lexis } = page;
   const instead = new Map<number, Wording>();
   const unresolved: string[] = [];
   const ranges = pieces.map(({ start, end }) => rangeOf(lexis, start, end));
-  const held = heldBy(pieces, annotations);
   for (const { token, opens } of pointersIn(page, { ranges, held })) {
     const reference = page.language.speech.references.get(lexis.words[token] as string);
     const antecedent = opens ? antecedentOf(page, token) : undefined;
@@ -100,29 +100,28 @@ function* pointersIn(
 ): Generator<{ readonly token: number; readonly opens: boolean }> {
   const { lexis, language } = page;
   let opens = true;
-  let isPerson = false;
-  for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      const word = lexis.words[i] as string;
-      const reference = language.speech.references.get(word);
+  let from: number | undefined;
+  for (const range of ranges) {
+    from ??= range.from;
+    for (let i = range.from; i < range.to; i++) {
+      if (!opens && !is(lexis, i, pointing)) continue;
+      const reference = language.speech.references.get(lexis.words[i] as string);
       if (reference && opens) {
-        if (isExpletive(page, i, to)) return;
+        if (isExpletive(page, i, range.to)) return;
         yield { token: i, opens };
-        isPerson ||= reference.whom === 'person';
         opens = reference.owns;
       } else if (opens && pointsBack(lexis, i) && !isDated(lexis, i, held)) {
         yield { token: i, opens };
         opens = false;
-      } else if (reference?.whom === 'person' && !isPerson) {
+      } else if (reference?.whom === 'person' && !namesSomebody(page, { from, to: i }, held)) {
         yield { token: i, opens };
-        isPerson = true;
-      } else {
-        isPerson ||= isSomebody(page, i, held);
-        if (lexis.roles[i] === 0 || is(lexis, i, content)) opens = false;
-      }
+      } else if (lexis.roles[i] === 0 || is(lexis, i, content)) opens = false;
     }
   }
 }
+
+/** Roles of pronouns, one of which every reference has. */
+const pointing = roles.pronoun | roles.objective | roles.possessive;
 
 /** Roles of words that can name what a pronoun after them stands for. */
 const content = roles.noun | roles.nounToo;
@@ -140,14 +139,16 @@ function isDated(lexis: Lexis, i: number, held: readonly Annotation[]): boolean 
   return held.some(({ kind, span }) => kind === 'date' && span.start <= at && at < span.end);
 }
 
-/** Whether a word names a person or is a noun for one, or is a name of whatever sort: a person may have it. */
-function isSomebody({ lexis, language }: Page, i: number, held: readonly Annotation[]): boolean {
-  const word = lexis.words[i] as string;
-  if (language.speech.people.has(word) || language.names.titleEnds.has(word)) return true;
-  const at = lexis.tokens.start[i] as number;
-  return held.some(
-    (each) =>
-      each.kind === 'entity' && each.finding.type === 'Person' && each.span.start <= at && at < each.span.end,
+/** Whether somebody is spoken of before: by name, by a noun for a person, or by another such pronoun. */
+function namesSomebody({ lexis, language }: Page, { from, to }: Range, held: readonly Annotation[]): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lexis.words[i] as string;
+    if (language.speech.people.has(word) || language.names.titleEnds.has(word)) return true;
+    if (language.speech.references.get(word)?.whom === 'person') return true;
+  }
+  const [start, end] = [lexis.tokens.start[from] as number, lexis.tokens.start[to] as number];
+  return ofKind(held, 'entity').some(
+    ({ span, finding }) => finding.type === 'Person' && span.start >= start && span.start < end,
   );
 }
 

@@ -1,6 +1,5 @@
 // Words and what was found in the article → whom, when and how much those words speak of.
-import { type Annotation, ofKind, type QuantityFinding } from './annotation.ts';
-import { heldBy, type Span } from './span.ts';
+import type { Annotation, QuantityFinding } from './annotation.ts';
 
 /** A number that a claim states, in its exact words. */
 export interface StatedQuantity extends QuantityFinding {
@@ -16,17 +15,17 @@ export interface Told {
   readonly quantities: readonly StatedQuantity[];
 }
 
-/** What the pieces of `text` speak of; `annotations` are linked, by place. Throws never. */
-export function toldIn(pieces: readonly Span[], annotations: readonly Annotation[], text: string): Told {
-  const within = heldBy(pieces, annotations);
-  const about = ofKind(within, 'entity').flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
-  const times = ofKind(within, 'date').flatMap(({ finding: { from, to } }) => {
-    if (from === undefined || to === undefined) return [];
-    return [from === to ? from : `${from}/${to}`];
-  });
-  const quantities = ofKind(within, 'quantity').map(({ span, finding }) => ({
-    ...finding,
-    words: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-  }));
-  return { about: [...new Set(about)], times: [...new Set(times)], quantities };
+/** What is spoken of where these annotations of `text`, linked and by place, are held. Throws never. */
+export function toldBy(held: readonly Annotation[], text: string): Told {
+  const about = new Set<string>();
+  const times = new Set<string>();
+  const quantities: StatedQuantity[] = [];
+  for (const { kind, span, finding, entity } of held) {
+    if (kind === 'entity' && entity !== undefined) about.add(entity);
+    else if (kind === 'quantity')
+      quantities.push({ ...finding, words: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+    else if (kind === 'date' && finding.from !== undefined && finding.to !== undefined)
+      times.add(finding.from === finding.to ? finding.from : `${finding.from}/${finding.to}`);
+  }
+  return { about: [...about], times: [...times], quantities };
 }

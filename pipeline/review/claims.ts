@@ -10,7 +10,8 @@ import type { Report } from '../model/message.ts';
 import { words } from '../model/prose.ts';
 import type { Known } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
-import { type Told, toldIn } from '../model/told.ts';
+import { heldBy } from '../model/span.ts';
+import { type Told, toldBy } from '../model/told.ts';
 import { resolveClaimant } from './claimant.ts';
 import { examineCorrections } from './corrections.ts';
 import { sameSpan } from './likeness.ts';
@@ -73,7 +74,7 @@ export function publishedClaims(desk: ClaimDesk): ClaimsOut {
       {
         ...claim,
         modality: statement?.finding.modality ?? 'asserted',
-        ...toldIn([span], desk.annotations, article.prose.text),
+        ...toldBy(heldBy([span], desk.annotations), article.prose.text),
       },
     ];
   });

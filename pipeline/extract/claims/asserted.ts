@@ -26,9 +26,9 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
   const clauses = clausesOf(board, sentence);
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
+    if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
     const own = ownWords(board, clause);
     const bare = own && stripped(board, own);
-    if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
     if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
     for (const pieces of partsOf(board, bare)) {

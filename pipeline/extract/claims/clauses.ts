@@ -1,6 +1,7 @@
 // A sentence → its clauses, where a connective, a semicolon or a dash plainly parts them.
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
+import { kinds } from '../../model/token.ts';
 import { is } from '../lexis.ts';
 import type { Board, Range } from './draft.ts';
 
@@ -44,6 +45,7 @@ function clause(board: Board, from: number, to: number): Clause {
 /** Whether a new clause starts at or after token `i`. */
 function parts(board: Board, i: number, within: Range, negated: boolean): boolean {
   const { lexis } = board;
+  if (lexis.tokens.kind[i] === kinds.word && !is(lexis, i, roles.subordinator)) return false;
   const word = lexis.words[i] as string;
   if (word === ';') return true;
   if (dash.test(word))

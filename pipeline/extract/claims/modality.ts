@@ -3,7 +3,7 @@ import type { Modality } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { holdsPhrase, is } from '../lexis.ts';
+import { holdsPhrase, is, marks } from '../lexis.ts';
 import type { Board, Range } from './draft.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
@@ -11,15 +11,16 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   const { lexis, stance } = board;
   if (endsWith(board, sentence, '?')) return 'questioned';
   if (isIronic(board, sentence)) return 'ironic';
-  const { all, first } = signsIn(board, clause);
-  if ((all & signs.advice) !== 0 || holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
+  const { all, told, first, opened } = signsIn(board, clause);
+  if ((all & signs.advice) !== 0) return 'advised';
+  if ((opened & marks.advice) !== 0 && holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
   if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
-  if (holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
+  if ((opened & marks.judgement) !== 0 && holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
   if (lendsVoice(board, clause) || isPersonal(board, clause)) return 'opinion';
-  return judges(board, clause) ? 'opinion' : 'asserted';
+  return (told & judging) !== 0 && judges(board, clause) ? 'opinion' : 'asserted';
 }
 
 /** "Sure, because that worked so well": assent that opens a sentence and stands by itself is mockery. */
@@ -27,14 +28,25 @@ function isIronic({ lexis, stance }: Board, { from }: Range): boolean {
   return stance.ironyOpeners.has(lexis.words[from] ?? '') && /^[,!]$/.test(lexis.words[from + 1] ?? '');
 }
 
-function signsIn({ lexis }: Board, { from, to }: Range): { all: number; first: number } {
+/** Signs with which something is praised or blamed. */
+const judging = signs.evaluation | signs.superlative;
+
+/** What the words of a clause tell: `all` but for names, `told` with them, `first` the first one; `opened` phrases. */
+function signsIn(
+  { lexis }: Board,
+  { from, to }: Range,
+): { readonly all: number; readonly told: number; readonly first: number; readonly opened: number } {
   let all = 0;
+  let told = 0;
+  let opened = 0;
   for (let i = from; i < to; i++) {
-    const capital = ((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0;
-    const opens = ((lexis.tokens.shape[i] ?? 0) & shapes.opens) !== 0;
-    if (!capital || opens) all |= lexis.signs[i] as number;
+    const bits = lexis.signs[i] as number;
+    const shape = lexis.tokens.shape[i] as number;
+    told |= bits;
+    opened |= lexis.marks[i] as number;
+    if ((shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0) all |= bits;
   }
-  return { all, first: lexis.signs[from] ?? 0 };
+  return { all, told, first: lexis.signs[from] ?? 0, opened };
 }
 
 /** "Put the bans on paper.": a base form with its object and no subject. */

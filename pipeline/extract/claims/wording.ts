@@ -68,7 +68,12 @@ function wordsOf({ lexis }: Words, { from, to }: Range, instead: ReadonlyMap<num
 function between(lexis: Lexis, from: number, to: number): string {
   if (from >= to) return '';
   const { start, end } = tokenSpan(lexis, from, to);
-  return blankBefore(lexis, from) + lexis.text.slice(start, end).replace(/\s+/g, ' ');
+  return blankBefore(lexis, from) + plain(lexis.text.slice(start, end));
+}
+
+/** White space of whatever sort as one blank. */
+function plain(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function blankBefore({ tokens }: Lexis, i: number): string {

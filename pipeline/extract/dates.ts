@@ -58,17 +58,21 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
       if (own?.from === own?.to) lastDay = own?.from ?? lastDay;
       if (finding.type === 'DATE') lastPlace = own?.from ?? lastPlace;
       if (own && !resolved.implied.includes('year')) named = { day: own.from, sentence };
-      if (quarter.test(finding.value) && piece.parts['dir'] === undefined) lastQuarter = finding.value;
-      else if (months.test(finding.value)) lastQuarter = undefined;
+      if (isQuarter(finding.value) && piece.parts['dir'] === undefined) lastQuarter = finding.value;
+      else if (isMonths(finding.value)) lastQuarter = undefined;
     }
   }
   return annotations;
 }
 
-const quarter = /^\d{4}-Q\d$/;
+function isQuarter(value: string): boolean {
+  return value.startsWith('-Q', 4) && value.charAt(6) !== 'X';
+}
 
 /** "The first nine months": from here on a year before is no longer that of a quarter. */
-const months = /^P\d+M$/;
+function isMonths(value: string): boolean {
+  return value.endsWith('M') && /^P\d+M$/.test(value);
+}
 
 function placeOf(draft: Draft, terms: Terms, { tokens }: Prose): Omit<AnnotationOf<'date'>, 'finding'> {
   const start = tokens.start[terms.from[draft.first] as number] as number;

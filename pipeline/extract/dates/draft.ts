@@ -20,9 +20,9 @@ export interface Draft {
 /** The grain of an expression, from its parts. Throws never. */
 export function grainOf(reading: Reading, parts: Captures): string {
   if (reading === 'shift') return parts['unit'] === 'Y' ? 'ago' : 'shift';
-  const has = (part: string): boolean => parts[part] !== undefined;
   // "Over a three-year period" is not more than it.
-  if (reading !== 'point') return has('stretch') ? 'stretch' : reading;
+  if (reading !== 'point') return parts['stretch'] === undefined ? reading : 'stretch';
+  const has = (part: string): boolean => parts[part] !== undefined;
   const relative = has('dir') && has('unit') ? (unitGrains[String(parts['unit'])] ?? 'period') : undefined;
   const dated = has('year') || relative === 'year';
   if (has('adjective')) return 'adjective';

@@ -39,8 +39,10 @@ export interface Grammar {
   readonly frames: Index<TimeFrame>;
   readonly never: Index<Pattern>;
   readonly quantities: Index<QuantityRule>;
-  /** Whether any rule, frame or barred text can begin with a term of the first code before one of the second. */
+  /** Whether any rule or barred text can begin with a term of the first code before one of the second. */
   begins(code: number, next: number): boolean;
+  /** Terms that the longest frame takes. */
+  readonly longestFrame: number;
   /** By grain of the left part. */
   readonly joins: ReadonlyMap<string, readonly CompiledJoin[]>;
 }
@@ -77,8 +79,9 @@ function createGrammar(words: TimeWords): Grammar {
   const frames = indexOf(words.frames, (frame) => frame.pattern, lexicon);
   const never = indexOf(words.never, (pattern) => pattern, lexicon);
   const quantities = indexOf(words.quantities, (rule) => rule.pattern, lexicon);
-  const begins = beginsOf([rules, frames, never], lexicon.size);
-  return { words, lexicon, tense, rules, frames, never, quantities, begins, joins };
+  const begins = beginsOf([rules, never], lexicon.size);
+  const longestFrame = Math.max(...words.frames.map(({ pattern }) => pattern.split(' ').length));
+  return { words, lexicon, tense, rules, frames, never, quantities, begins, longestFrame, joins };
 }
 
 /** Asks each index once for a pair of codes and remembers the answer; most codes begin nothing before any other. */

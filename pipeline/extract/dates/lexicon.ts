@@ -32,8 +32,10 @@ export interface Lexicon {
   /** Index of the form `text[start, end)` among the entries; -1 where it is none of them. */
   find(text: string, start: number, end: number): number;
   readonly entries: readonly Entry[];
-  /** By index of the entry: its code; -1 where it begins phrases or numbers, which are to be tried first. */
+  /** By index of the entry: its code; -1 where it is a number, whose next words are to be looked at first. */
   readonly plainCodes: Int16Array;
+  /** By index of the entry: looks of words with which it makes a longer term; undefined where it makes none. */
+  readonly following: readonly (Looks | undefined)[];
   /** Where terms are written down. */
   readonly desk: TermDesk;
   readonly size: number;
@@ -80,9 +82,8 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
   return {
     find: finderOf([...forms.keys()]),
     entries,
-    plainCodes: Int16Array.from(entries, (entry) =>
-      entry.phrases.size === 0 && !entry.number && !entry.article ? entry.code : -1,
-    ),
+    plainCodes: Int16Array.from(entries, (entry) => (entry.number ? -1 : entry.code)),
+    following: entries.map((entry) => followingOf(entry, words.numbers)),
     desk: createTermDesk(),
     size,
     classes,
@@ -91,58 +92,43 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
 }
 
 /**
- * Finds forms in a hash table (open addressing) without cutting words out of the text, which would cost more than
- * all else; length, first and last letter turn most words away before they are hashed. The tables are small so that
- * they stay in the processor's cache.
+ * Finds forms without cutting words out of the text, which would cost more than all else: three letters at the
+ * beginning, two at the end and the length are compared as three numbers, and the rest only of long words.
  */
 function finderOf(forms: readonly string[]): Lexicon['find'] {
-  const seen = new Uint8Array(1 << 13);
-  const slots = new Uint16Array(1 << (32 - Math.clz32(forms.length * 2)));
-  const mask = slots.length - 1;
-  const letters = Uint16Array.from(
-    forms.flatMap((form) => form.split('').map((letter) => letter.charCodeAt(0))),
-  );
-  const starts = new Uint32Array(forms.length + 1);
-  let longest = 0;
-  forms.forEach((form, index) => {
-    starts[index + 1] = (starts[index] as number) + form.length;
-    longest = Math.max(longest, form.length);
-    const looked = resemblance(form, 0, form.length);
-    seen[looked >> 3] = (seen[looked >> 3] as number) | (1 << (looked & 7));
-    let slot = hashOf(form, 0, form.length) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-  });
-  const isAt = (text: string, start: number, length: number, index: number): boolean => {
-    const from = starts[index] as number;
-    if ((starts[index + 1] as number) - from !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (text.charCodeAt(start + at) !== letters[from + at]) return false;
-    }
-    return true;
+  const heads = new Uint16Array(1 << 13);
+  const alike = new Uint16Array(forms.length + 1);
+  const keys = new Int32Array((forms.length + 1) * 3);
+  const middles = forms.map((form) => form.slice(3, -2));
+  const longest = Math.max(...forms.map((form) => form.length));
+  /** Of the word looked at: first and second letter; third and last; last but one and length. */
+  const key = new Int32Array(3);
+  const bucketOf = (text: string, start: number, end: number): number => {
+    const length = end - start;
+    const head = text.charCodeAt(start) | (text.charCodeAt(length > 1 ? start + 1 : start) << 16);
+    const neck = text.charCodeAt(length > 2 ? start + 2 : start) | (text.charCodeAt(end - 1) << 16);
+    const tail = text.charCodeAt(length > 1 ? end - 2 : start) | (length << 16);
+    key[0] = head;
+    key[1] = neck;
+    key[2] = tail;
+    return (Math.imul(head, 0x2c1b3c6d) ^ Math.imul(neck, 0x297a2d39) ^ Math.imul(tail, 0x5bd1e995)) >>> 19;
   };
-  const signs = new Int16Array(128).fill(-1);
   forms.forEach((form, index) => {
-    if (form.length === 1 && form.charCodeAt(0) < 128) signs[form.charCodeAt(0)] = index;
+    const bucket = bucketOf(form, 0, form.length);
+    keys.set(key, (index + 1) * 3);
+    alike[index + 1] = heads[bucket] as number;
+    heads[bucket] = index + 1;
   });
   return (text, start, end) => {
-    if (end - start === 1 && text.charCodeAt(start) < 128) return signs[text.charCodeAt(start)] as number;
     if (end - start > longest) return -1;
-    const looked = resemblance(text, start, end);
-    if (((seen[looked >> 3] as number) & (1 << (looked & 7))) === 0) return -1;
-    let slot = hashOf(text, start, end) & mask;
-    while (slots[slot] !== 0) {
-      const index = (slots[slot] as number) - 1;
-      if (isAt(text, start, end - start, index)) return index;
-      slot = (slot + 1) & mask;
+    let found = heads[bucketOf(text, start, end)] as number;
+    for (; found !== 0; found = alike[found] as number) {
+      const at = found * 3;
+      if (keys[at] !== key[0] || keys[at + 1] !== key[1] || keys[at + 2] !== key[2]) continue;
+      if (end - start <= 5 || text.startsWith(middles[found - 1] as string, start + 3)) break;
     }
-    return -1;
+    return found - 1;
   };
-}
-
-function resemblance(text: string, start: number, end: number): number {
-  const ends = text.charCodeAt(start) * 127 + text.charCodeAt(end - 1);
-  return (ends * 31 + end - start) & 0xffff;
 }
 
 /** Length and first letter of a form, whatever its case: what most phrases fail by. */
@@ -150,10 +136,24 @@ export function looks(text: string, start: number, end: number): number {
   return (end - start) * 32 + (text.charCodeAt(start) & 31);
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> 15);
+/** A set of looks, one bit each. */
+export type Looks = Uint8Array;
+
+/** Whether a word of these looks is among them. */
+export function hasLooks(set: Looks, looked: number): boolean {
+  return ((set[(looked >> 3) & 127] as number) & (1 << (looked & 7))) !== 0;
+}
+
+/** The looks of the second words of an entry's phrases, and of scales ("hundred") after an article. */
+function followingOf({ phrases, article }: Draft, numbers: NumberWords): Looks | undefined {
+  const scales = article ? [...numbers.scales.keys()].map((word) => looks(word, 0, word.length)) : [];
+  const all = [...phrases.keys(), ...scales];
+  if (all.length === 0) return undefined;
+  const set = new Uint8Array(128);
+  for (const looked of all) {
+    set[(looked >> 3) & 127] = (set[(looked >> 3) & 127] as number) | (1 << (looked & 7));
+  }
+  return set;
 }
 
 /** Mutable while the lexicon is built. */

@@ -21,12 +21,18 @@ export function parse(terms: Terms, grammar: Grammar): Draft[] {
   const best = new Map<number, Draft>();
   const starts: number[] = [];
   const chart: Chart = { terms, grammar, best };
+  let nearest = Number.POSITIVE_INFINITY;
   for (let at = terms.count - 1; at >= 0; at--) {
     const code = terms.code[at] as number;
-    if (code === 0 || !grammar.begins(code, codeAt(terms, at + 1))) continue;
-    const draft = longer(joined(core(terms, grammar, at), chart), framed(at, chart));
-    if (draft) best.set(at, draft);
-    starts.push(at);
+    if (code === 0) continue;
+    const begins = grammar.begins(code, codeAt(terms, at + 1));
+    const draft = begins ? joined(core(terms, grammar, at), chart) : undefined;
+    const whole = nearest - at > grammar.longestFrame ? draft : longer(draft, framed(at, chart));
+    if (whole) {
+      best.set(at, whole);
+      nearest = at;
+    }
+    if (whole || begins) starts.push(at);
   }
   const drafts: Draft[] = [];
   let free = 0;

@@ -6,7 +6,7 @@ export interface Terms {
   readonly count: number;
   /** Code in the lexicon; 0 for words it does not know. */
   readonly code: Uint16Array;
-  /** Value of a number; 0 of all else. */
+  /** Value of a number; that of all else means nothing. */
   readonly value: Float64Array;
   readonly from: Uint32Array;
   readonly sentence: Uint32Array;

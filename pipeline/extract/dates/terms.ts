@@ -2,7 +2,7 @@
 import type { NumberWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { type Entry, type Lexicon, looks, type Phrase } from './lexicon.ts';
+import { type Entry, hasLooks, type Lexicon, looks, type Phrase } from './lexicon.ts';
 import { mixedNumber, type SpelledNumber, spelledNumber, type WordSource } from './numerals.ts';
 import { numeralOf, shapeCode } from './shapes.ts';
 import { type Terms, termsFor } from './termDesk.ts';
@@ -34,35 +34,43 @@ export function termsOf(prose: Prose, lexicon: Lexicon, words: NumberWords): Ter
 
 function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   const { text, tokens } = prose;
+  const { start, end, kind, shape } = tokens;
   const { terms } = lexicon.desk;
   const room = terms.code.length > tokens.count ? terms : termsFor(tokens.count * 2);
   const { code, value, from, sentence } = room;
   const reader: Reader = { prose, lexicon, words, source: sourceOf(prose) };
+  const { plainCodes } = lexicon;
   const hyphen = lexicon.codeOf('-');
   const dash = lexicon.codeOf('–');
   let count = 0;
   for (let at = 0; at < tokens.count; count++) {
     from[count] = at;
     sentence[count] = tokens.sentence[at] as number;
-    value[count] = 0;
-    const isNumber = tokens.kind[at] === kinds.number;
-    const found = isNumber ? -1 : lexicon.find(text, tokens.start[at] as number, tokens.end[at] as number);
-    const plain = found < 0 ? 0 : (lexicon.plainCodes[found] as number);
-    if (plain > 0) {
-      code[count] = plain === hyphen && isSpaced(text, tokens.start[at] as number) ? dash : plain;
-      at++;
-      continue;
-    }
-    const entry = found < 0 ? undefined : lexicon.entries[found];
-    const term = isNumber ? numberAt(at, reader) : entry && wordAt(at, entry, reader);
+    const isNumber = kind[at] === kinds.number;
+    const found = isNumber ? -1 : lexicon.find(text, start[at] as number, end[at] as number);
+    const plain = found < 0 ? 0 : (plainCodes[found] as number);
+    const longer = isNumber || (found >= 0 && (plain < 0 || mayGoOn(found, at + 1, reader)));
+    const term = longer ? termAt(at, found, reader) : undefined;
     if (term) {
       code[count] = term.code;
       value[count] = term.value;
-    } else code[count] = !isNumber && isName(tokens.shape[at] as number) ? nameCode : 0;
-    at = term?.end ?? at + 1;
+      at = term.end;
+      continue;
+    }
+    if (plain === hyphen && isSpaced(text, start[at] as number)) code[count] = dash;
+    else if (plain > 0) code[count] = plain;
+    else code[count] = !isNumber && isName(shape[at] as number) ? nameCode : 0;
+    at++;
   }
   from[count] = tokens.count;
   return { count, code, value, from, sentence };
+}
+
+/** Whether the token `next` looks like one with which an entry makes a longer term. */
+function mayGoOn(entry: number, next: number, { prose: { text, tokens }, lexicon }: Reader): boolean {
+  const following = lexicon.following[entry];
+  if (following === undefined || next >= tokens.count) return false;
+  return hasLooks(following, looks(text, tokens.start[next] as number, tokens.end[next] as number));
 }
 
 /** Whether a hyphen stands between blanks, as a dash does. */
@@ -95,6 +103,12 @@ function entryAt(at: number, { prose, lexicon }: Reader): Entry | undefined {
   const start = tokens.start[at] as number;
   const found = lexicon.find(text, start, tokens.end[at] as number);
   return found < 0 ? undefined : lexicon.entries[found];
+}
+
+/** The term that begins at a token: of its entry where it has one, else a number in digits. */
+function termAt(at: number, found: number, reader: Reader): Term | undefined {
+  const entry = reader.lexicon.entries[found];
+  return entry ? wordAt(at, entry, reader) : numberAt(at, reader);
 }
 
 /** A token with digits, and the fraction after it. */

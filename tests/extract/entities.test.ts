@@ -117,6 +117,27 @@ describe('organisations and the like', () => {
   });
 });
 
+describe('elections', () => {
+  it.each([
+    ['She lost in the 1987 Hamburg state election.', '1987 Hamburg state election (Event)'],
+    ['He won the 2003 Ontario by-election.', '2003 Ontario by-election (Event)'],
+    [
+      'They voted in the 2016 United States presidential election.',
+      '2016 United States presidential election (Event)',
+    ],
+  ])('should be named by year and place: %s', (text, expected) => {
+    expect(namesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'In 2004 Germany waited for the election.',
+    'They counted 1450 German elections.',
+    'In 1987 Hamburg saw many people at one election.',
+  ])('should need a year, a place and the noun side by side: %s', (text) => {
+    expect(namesIn(text).filter((each) => each.endsWith('(Event)'))).toEqual([]);
+  });
+});
+
 describe('capitals that name nobody', () => {
   it.each([
     'However, it was not to be. Perhaps. Such a pact would help.',

@@ -139,6 +139,10 @@ describe('the English model', () => {
     expect(found.filter((each) => each.includes('(Organization'))).toHaveLength(4);
   });
 
+  it('should keep places inside of other names to those names', () => {
+    expect(mentionsIn('She won the Plinkton Open in 2003.').join()).not.toContain('Plinkton (');
+  });
+
   it('should tag a text the same each time', () => {
     const text = 'Jane Quibble of Plinkton told the Vorp Institute that Quibble was tired.';
     expect(mentionsIn(text)).toEqual(mentionsIn(text));

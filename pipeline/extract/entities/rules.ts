@@ -8,9 +8,10 @@ import { reigns } from './reigns.ts';
 import type { Scan } from './scan.ts';
 import { ships } from './ships.ts';
 import { table } from './table.ts';
+import { votes } from './votes.ts';
 
 /** Ways of finding a name; the longest find wins, of equals the first. */
-const rules: readonly Rule[] = [ships, halves, reigns, table, people, organisations];
+const rules: readonly Rule[] = [ships, halves, reigns, votes, table, people, organisations];
 
 /** What the rules find, in order and disjoint. Throws never. */
 export function ruled(scan: Scan): Found {

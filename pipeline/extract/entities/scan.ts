@@ -27,6 +27,8 @@ export interface Scan {
   common(i: number): boolean;
   /** Token `i` stands in small letters elsewhere in the article. */
   small(i: number): boolean;
+  /** How many of the words, in lower case, stand in small letters in the article. */
+  countSmall(words: ReadonlySet<string>): number;
   /** Token `i` alone names somebody or something that much is spoken of. */
   famous(i: number): boolean;
   /** Token `i` stands in a heading or in a line in title case, where capitals say nothing. */
@@ -68,6 +70,11 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
       return names.common.has(lower) || (is(i, shapes.opens) && small.has(lower));
     },
     small: (i) => small.has(word(i).toLowerCase()),
+    countSmall(words) {
+      let count = 0;
+      for (const each of words) if (small.has(each)) count++;
+      return count;
+    },
     famous: (i) => knowledge.candidates(word(i)).some(({ fact }) => fact.prior >= leastFame),
     titled: (i) => titled[tokens.sentence[i] ?? 0] === 1,
   };

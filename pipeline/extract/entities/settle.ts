@@ -9,8 +9,8 @@ import type { Tagged } from './tagging/tag.ts';
 import { titleBefore } from './titles.ts';
 
 /** The margin from which the model names what no rule found, and in lines in title case. */
-const least = 150;
-const leastTitled = 400;
+const least = 500;
+const leastTitled = 600;
 
 /** What a name is of which nothing but its class is known. */
 const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
@@ -41,7 +41,9 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
     const rivals = upTo(name.last + 1);
     const reaches = across !== undefined && across.last >= name.first && !rivals.includes(across);
     const met = reaches ? [across, ...rivals] : rivals;
-    if (met.length > 0 || sure(name)) mentions.push(...agreed(scan, name, met));
+    const newest = mentions[mentions.length - 1];
+    if (met.length > 0 || sure(name))
+      mentions.push(...agreed(scan, name, met).filter((each) => each !== newest));
   }
   mentions.push(...found.slice(next));
   return mentions;
@@ -50,9 +52,10 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
 function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   const { first, last, kind } = name;
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
-  if (same && (kindOf(same) === kind || isOther(same) || same.type === 'Country' || isOwn(scan, name)))
-    return [same];
-  if (kind === 'MISC' || rivals.some(isOther)) return rivals;
+  if (same && (kind === 'MISC' || kindOf(same) === kind || isOther(same))) return [same];
+  if (same && (same.type === 'Country' || isOwn(scan, name))) return [same];
+  if (rivals.some(isOther)) return rivals;
+  if (kind === 'MISC') return rivals.filter((rival) => isApart(scan, rival, name));
   const opened = rivals.some((rival) => rival.first <= first);
   if (rivals.length > 0 && !opened && scan.common(first)) return rivals;
   const longer = rivals.find((rival) => rival.first <= first && rival.last >= last);
@@ -60,6 +63,15 @@ function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
   if (rivals.length > 1 && rivals.every((rival) => kindOf(rival) === kind && joined(scan, rival, name)))
     return rivals;
   return [mentionOf(scan, first, last, kind)];
+}
+
+/**
+ * Whether a mention is more than a piece of a name that is neither of a person nor of a body nor of a place: it
+ * reaches beyond it, or a hyphen parts it from the rest. The "Korea" of "Korea Open" is not spoken of.
+ */
+function isApart(scan: Scan, mention: Mention, name: Tagged): boolean {
+  if (mention.first < name.first || mention.last > name.last) return true;
+  return scan.word(mention.first - 1) === '-' || scan.word(mention.last + 1) === '-';
 }
 
 /** Whether a hyphen parts a mention from the rest of a name: "Trump-Kim". */

@@ -107,6 +107,16 @@ reading hope hopes such doing making taking having getting going
 looking speaking asked question answer note editor copyright photo image video source table figure chapter part
 section appendix introduction conclusion summary abstract`);
 
+const sports = words(`
+soccer rugby basketball baseball hockey handball volleyball cricket tennis golf athletics cycling swimming boxing skiing
+badminton squash snooker judo rowing
+striker midfielder goalkeeper defender fullback winger halftime half-time penalty equaliser goalless fixture fixtures
+qualifier qualifiers quarterfinal quarterfinals quarter-finals semifinal semifinals semi-finals playoff playoffs
+tournament championship champions league season preseason coach teammate innings wicket wickets batsman bowler bowled
+lbw inning pitcher homer shortstop quarterback touchdown puck rebounds seeded seeds unseeded tiebreak tie-break birdie
+bogey par lap laps podium sprinter cyclist peloton standings halfback referee squad scored scorers scoreless
+substitute substitutes relegation relegated promoted kickoff stadium fans rematch undefeated unbeaten`);
+
 const dealings = words(`
 talk talks talked talking negotiate negotiates negotiated negotiating negotiation negotiations deal deals dealt
 dealing dicker dickers dickered dickering bargain bargains bargained bargaining agree agrees agreed agreeing
@@ -140,6 +150,10 @@ export const names: NameWords = {
   the: 'the',
   joins: words('and or'),
   common,
+  votes: words(
+    'election elections by-election by-elections referendum referendums primary primaries caucus caucuses',
+  ),
+  sports,
   dealings,
   withWords: words('with between against'),
   sport: {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { gumDocuments } from './gum.mjs';
 
 const labels = new Map([
   ...'PER politician person writer musicalartist scientist researcher Person'
@@ -33,15 +34,36 @@ function isHeldOut(id) {
   return createHash('sha256').update(id).digest()[0] % 3 === 0;
 }
 
+/** Genres of GUM whose texts may be learned from. */
+const genres = ['academic', 'bio', 'textbook', 'voyage'];
+
 /** Every document that may be learned from. Throws where a file is missing. */
 export function goldDocuments(folder, names) {
-  return files.flatMap((set) => {
+  const gum = genres.flatMap((genre) =>
+    gumDocuments(unpacked(join(folder, 'pos', `gum-${genre}.conllu.gz`)), genre).map((document) =>
+      withoutTitles(document, names),
+    ),
+  );
+  const marked = files.flatMap((set) => {
     const chunks = chunksOf(readFileSync(join(folder, 'entities', `${set}.txt`), 'utf8'));
     return chunks
       .map((chunk, index) => ({ id: `${set}/${index}`, ...joined(chunk) }))
       .filter(({ id }) => !measured.has(set) || !isHeldOut(id))
-      .map((document) => (set === 're3d' ? named(document, names) : document));
+      .map((document) => (set === 're3d' ? named(document, names) : withoutTitles(document, names)));
   });
+  return [...marked, ...gum];
+}
+
+const unpacked = (path) => gunzipSync(readFileSync(path)).toString('utf8');
+
+/** Names of people without their titles; what only introduces names ("Figure") is none. */
+function withoutTitles({ id, text, names }, { titles, common }) {
+  const kept = names
+    .filter(({ start, end }) => !common.has(text.slice(start, end).toLowerCase()))
+    .map((name) =>
+      name.kind === 'PER' ? { ...name, start: afterTitle(text, name.start, name.end, titles) } : name,
+    );
+  return { id, text, names: kept };
 }
 
 /** Runs of thirty sentences, each a list of `[word, tag]`. */
@@ -117,8 +139,7 @@ export function plainTexts(folder) {
   const read = (path) => readFileSync(join(folder, path));
   const lines = (path) => read(path).toString('utf8').split('\n');
   const conllu = (path) =>
-    gunzipSync(read(path))
-      .toString('utf8')
+    unpacked(join(folder, path))
       .split('\n')
       .filter((line) => line.startsWith('# text = '))
       .map((line) => line.slice(9))

@@ -1,6 +1,9 @@
 // Names of the knowledge base → made-up wire reports, their names marked: results, tables, line-ups, earnings, bylines.
 // What stands here is a grammar of our own: no line of any report.
 
+import { coinedKinds, coinerOf } from './coined.mjs';
+import { frames } from './frames.mjs';
+
 /** Kinds of names, drawn from the facts of the knowledge base. */
 export function stockOf(facts) {
   const stock = {
@@ -92,6 +95,7 @@ function plain(name) {
 }
 
 const classes = {
+  ...coinedKinds,
   P: 'PER',
   B: 'LOC',
   J: 'PER',
@@ -672,6 +676,20 @@ const firmEnds = [
   'Co Ltd',
 ];
 
+for (const [kind, lines] of Object.entries(frames)) blocks[kind] = [...(blocks[kind] ?? []), ...lines];
+
+/** Capitals as in a heading: on all words but the short ones between others. */
+function inTitleCase(words) {
+  return words.replace(/\b[a-z][a-z-]*/g, (word) =>
+    /^(?:a|an|and|at|by|for|in|of|on|or|over|s|the|to|with)$/.test(word)
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+/** What firms are called without. */
+const firmEnd = /(?<=\w) (?:Co\.? )?(?:Corp|Inc|Ltd|Co|Plc|SA|AG|NV|Group|Holdings|International)\.?$/i;
+
 /** A generator of reports, with ordinary words where any will do: each call makes one, `{text, names: [{start, end, kind}]}`. `random()` gives 0 ≤ x < 1. */
 export function wireOf(stock, ordinary, random) {
   const below = (n) => Math.floor(random() * n);
@@ -705,13 +723,18 @@ export function wireOf(stock, ordinary, random) {
     for (let i = 0; i < 12; i++) cast.teams.push(newTeam());
     cast.places = [city(), city(), city(), one(stock.region)];
     if (cast.league < 2) cast.places = cast.teams.slice(0, 6);
+    const initials = () =>
+      Array.from({ length: 3 + below(2) }, () => one([...'ABCDEFGIKLMNOPRSTU'])).join('');
+    const coined = coinerOf(stock, one, { family, city, initials });
     for (let i = 0; i < 6; i++)
       cast.firms.push(
         below(4) === 0
           ? one(stock.firm)
-          : below(3) === 0
-            ? blend(stock.family)
-            : `${one([blend(stock.family), one(stock.family), one(stock.city), one(stock.firm).split(' ')[0]])} ${one(firmEnds)}`,
+          : below(2) === 0
+            ? coined.a()
+            : below(3) === 0
+              ? blend(stock.family)
+              : `${one([blend(stock.family), one(stock.family), one(stock.city), one(stock.firm).split(' ')[0]])} ${one(firmEnds)}`,
       );
     const person = () => {
       const made = [given(), family()];
@@ -753,7 +776,13 @@ export function wireOf(stock, ordinary, random) {
           one(['6-3', '6-4', '7-5', '6-1', '6-2', '7-6 (7-4)', '3-6', '4-6', '6-0']),
         ).join(' '),
     };
+    const firm = () => {
+      const full = one(cast.firms);
+      return below(3) === 0 ? full.replace(firmEnd, '') : full;
+    };
     const name = {
+      ...coined,
+      a: () => (below(2) === 0 ? coined.a() : firm()),
       P: () => person().join(' '),
       L: () => known()[1],
       I: () => {
@@ -764,10 +793,10 @@ export function wireOf(stock, ordinary, random) {
       T: () => one(cast.teams),
       B: () => one(cast.places),
       J: () => `${family()}, ${given()}`,
-      Z: () => Array.from({ length: 3 + below(2) }, () => one([...'ABCDEFGIKLMNOPRSTU'])).join(''),
+      Z: initials,
       t: () => one(cast.teams),
       N: () => one(stock.nick)[1],
-      F: () => one(cast.firms),
+      F: firm,
       O: () => one(stock.body),
       M: () => one(stock.media),
       U: () => one(stock.ministry),
@@ -791,7 +820,7 @@ export function wireOf(stock, ordinary, random) {
     };
     let text = '';
     const names = [];
-    const add = (template, sport) => {
+    const add = (template, sport, titled = false) => {
       if (text !== '') text += '\n\n';
       let loud = false;
       let line = template;
@@ -799,9 +828,9 @@ export function wireOf(stock, ordinary, random) {
         loud = true;
         line = line.slice(1);
       }
-      for (const part of line.split(/(\^\^\{\w+\}|\{\w+\}|~[CR]|%[A-Za-z]+|#)/)) {
+      for (const part of line.split(/(\^\^\{\w+\}|\{\w+\}|~[CRa]|%[A-Za-z]+|#)/)) {
         const once = part.startsWith('^^');
-        const slot = /^(?:\^\^)?\{(\w+)\}$/.exec(part)?.[1] ?? /^~([CR])$/.exec(part)?.[1];
+        const slot = /^(?:\^\^)?\{(\w+)\}$/.exec(part)?.[1] ?? /^~([CRa])$/.exec(part)?.[1];
         const shout = (each) => ((loud && !part.startsWith('~')) || once ? each.toUpperCase() : each);
         if (slot === 'sport') text += sport;
         else if (slot !== undefined && name[slot]) {
@@ -821,8 +850,9 @@ export function wireOf(stock, ordinary, random) {
         } else if (part === '%C') text += one(stock.country);
         else if (part.startsWith('%')) {
           const key = part.slice(1);
-          text += shout(number[key]?.() ?? one(fillings[key]));
-        } else text += loud ? part.toUpperCase() : part;
+          const made = shout(number[key]?.() ?? one(fillings[key]));
+          text += titled ? inTitleCase(made) : made;
+        } else text += loud ? part.toUpperCase() : titled ? inTitleCase(part) : part;
       }
     };
     const block = (lines, count, sport) => {
@@ -852,17 +882,19 @@ export function wireOf(stock, ordinary, random) {
       for (const lines of [blocks.soloProse, one([blocks.singles, blocks.ranking, blocks.golf])])
         block(lines, 2 + below(7), sport);
     } else if (kind < 8) {
-      add(one(blocks.firmHeads), '');
+      add(one(blocks.firmHeads), '', below(2) === 0);
       if (below(2)) add('{P}', '');
       add(one(dates), '');
       block(blocks.firmProse, 3 + below(7), '');
       if (below(3) === 0) block(blocks.firmRows, 4, '');
+      if (below(3) === 0) block(blocks.notices, 3 + below(6), '');
       if (below(2)) add(one(blocks.sign), '');
     } else {
-      add(one(blocks.newsHeads), '');
+      add(one(blocks.newsHeads), '', below(2) === 0);
       if (below(2)) add('{P}', '');
       add(one(dates), '');
       block(blocks.newsProse, 5 + below(8), '');
+      if (below(5) === 0) block(blocks.digest, 3 + below(6), '');
     }
     return { text, names };
   };

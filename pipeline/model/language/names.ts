@@ -40,6 +40,10 @@ export interface NameWords {
   readonly joins: ReadonlySet<string>;
   /** Words that a capital letter does not make a name, in lower case: sentence openers, days, months. */
   readonly common: ReadonlySet<string>;
+  /** What is held in a year and a place, in lower case: "election". */
+  readonly votes: ReadonlySet<string>;
+  /** Words that show that an article is about sport, in lower case: there a city's name often means its team. */
+  readonly sports: ReadonlySet<string>;
   /** Verbs of having to do with somebody, in all forms, and nouns of it, in lower case: "negotiate", "ties". */
   readonly dealings: ReadonlySet<string>;
   /** Prepositions between dealings and the other side: "with", "between". */

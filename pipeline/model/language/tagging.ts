@@ -8,7 +8,7 @@ export type NameClass = (typeof nameClasses)[number];
 /** Tags of a token: outside of names, first token of a name of each class, further token of one (IOB2). */
 export const tags: readonly string[] = ['O', ...nameClasses.flatMap((each) => [`B-${each}`, `I-${each}`])];
 
-/** A linear sequence model (averaged structured perceptron; Collins 2002), opened in place. */
+/** A linear sequence model (linear-chain conditional random field; Lafferty et al. 2001), opened in place. */
 export interface Tagging {
   /** The first place of a feature's row in `weights`, -1 where the feature is unknown. By a hash of 32 bits. */
   rowOf(feature: number): number;

@@ -18,7 +18,10 @@ export function lineKind(scan: Scan, start: number, end: number): number {
   return 1 + length + share * 4 + smalls * 16 + (scan.word(end - 1) === '.' ? 64 : 0);
 }
 
-/** How much of the article is lines with many numbers, and whether a dateline heads it. From 1 on. */
+/** From how many different words of a subject on an article is somewhat and surely about it. */
+const [leastTopical, mostTopical] = [2, 5];
+
+/** How much of the article is lines with many numbers, whether a dateline heads it, how far it is about sport. From 1 on. */
 export function articleKind(scan: Scan, firsts: Uint32Array): number {
   const lines = firsts.length - 1;
   let tables = 0;
@@ -28,7 +31,16 @@ export function articleKind(scan: Scan, firsts: Uint32Array): number {
   }
   const dated = [1, 2].some((s) => s < lines && isDateline(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0));
   const share = tables === 0 ? 0 : tables * 10 < lines ? 1 : tables * 3 < lines ? 2 : 3;
-  return 1 + share + (dated ? 4 : 0);
+  return 1 + share + (dated ? 4 : 0) + topicOf(scan, firsts[1] ?? 0) * 8;
+}
+
+/** How many words of sport there are, in the first line or in small letters anywhere: 0 few, 1 some, 2 many. */
+function topicOf(scan: Scan, end: number): number {
+  const { sports } = scan.names;
+  let count = scan.countSmall(sports);
+  for (let i = 0; i < end; i++)
+    if (scan.capital(i) && sports.has(scan.word(i).toLowerCase())) count += leastTopical;
+  return count < leastTopical ? 0 : count < mostTopical ? 1 : 2;
 }
 
 /** "LONDON 2003-05-06" and the like: capitals throughout, then a number, alone on its line. */

@@ -23,7 +23,7 @@ export const dates: Extractor = {
   name: 'dates',
   extract({ article, language }: Desk): readonly Annotation[] {
     const grammar = grammarOf(language.time);
-    const terms = termsOf(article.prose, grammar.lexicon, language.time.numbers);
+    const terms = termsOf(article.prose, grammar);
     return annotate(parse(terms, grammar), { article, terms, grammar });
   },
 };

@@ -16,7 +16,7 @@ export const quantities: Extractor = {
   name: 'quantities',
   extract({ article, language }: Desk, found: readonly Annotation[]): readonly Annotation[] {
     const grammar = grammarOf(language.time);
-    const terms = termsOf(article.prose, grammar.lexicon, language.time.numbers);
+    const terms = termsOf(article.prose, grammar);
     const taken = ofKind(found, 'date').map((date) => date.span);
     return search({ article, terms, grammar, taken });
   },

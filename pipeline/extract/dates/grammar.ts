@@ -1,5 +1,6 @@
 // A language's words and rules → compiled matchers, indexed by the term with which they begin.
 import type {
+  NumberWords,
   Pattern,
   QuantityRule,
   TimeFrame,
@@ -7,9 +8,10 @@ import type {
   TimeRule,
   TimeWords,
 } from '../../model/language/time.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, finderOf, formsOf, type Lexicon } from './lexicon.ts';
 import { canBegin, compile, literalsOf, type Matcher } from './pattern.ts';
 import { type TenseCodes, tenseCodes, tenseLiterals } from './tense.ts';
+import { type Triggers, triggersOf } from './triggers.ts';
 
 /** Something with a pattern, and its matcher. */
 export interface Compiled<T> {
@@ -41,6 +43,8 @@ export interface Grammar {
   readonly quantities: Index<QuantityRule>;
   /** Whether any rule or barred text can begin with a term of the first code before one of the second. */
   begins(code: number, next: number): boolean;
+  /** Whether a word is one of which a sentence with a time or a quantity must hold at least one. */
+  tells(text: string, start: number, end: number): boolean;
   /** Terms that the longest frame takes. */
   readonly longestFrame: number;
   /** By grain of the left part. */
@@ -75,13 +79,25 @@ function createGrammar(words: TimeWords): Grammar {
     const between = of.between.map((pattern) => compile(pattern, lexicon));
     for (const grain of of.left) joins.set(grain, [...(joins.get(grain) ?? []), { of, between }]);
   }
-  const rules = indexOf(words.rules, (rule) => rule.pattern, lexicon);
-  const frames = indexOf(words.frames, (frame) => frame.pattern, lexicon);
-  const never = indexOf(words.never, (pattern) => pattern, lexicon);
-  const quantities = indexOf(words.quantities, (rule) => rule.pattern, lexicon);
+  const compiled = <T>(all: readonly T[], patternOf: (each: T) => Pattern): readonly Compiled<T>[] =>
+    all.map((of) => ({ of, matcher: compile(patternOf(of), lexicon) }));
+  const times = compiled(words.rules, (rule) => rule.pattern);
+  const amounts = compiled(words.quantities, (rule) => rule.pattern);
+  const rules = indexOf(times, lexicon);
+  const quantities = indexOf(amounts, lexicon);
+  const frames = indexOf(
+    compiled(words.frames, (frame) => frame.pattern),
+    lexicon,
+  );
+  const never = indexOf(
+    compiled(words.never, (pattern) => pattern),
+    lexicon,
+  );
+  const matchers = [...times, ...amounts].map(({ matcher }) => matcher);
+  const tells = teller(triggersOf(matchers, lexicon, words.common), words.numbers);
   const begins = beginsOf([rules, never], lexicon.size);
   const longestFrame = Math.max(...words.frames.map(({ pattern }) => pattern.split(' ').length));
-  return { words, lexicon, tense, rules, frames, never, quantities, begins, longestFrame, joins };
+  return { words, lexicon, tense, rules, frames, never, quantities, begins, tells, longestFrame, joins };
 }
 
 /** Asks each index once for a pair of codes and remembers the answer; most codes begin nothing before any other. */
@@ -99,13 +115,20 @@ function beginsOf(indexes: readonly Index<unknown>[], size: number): Grammar['be
   };
 }
 
-/** Compiles each pattern and files it under every pair of codes with which it can begin, once the pair is met. */
-function indexOf<T>(all: readonly T[], patternOf: (each: T) => Pattern, lexicon: Lexicon): Index<T> {
+/** Finds triggers in a text, in all the ways in which they are written. */
+function teller({ words, numerals }: Triggers, numbers: NumberWords): Grammar['tells'] {
+  const { ones, tens, scales, ordinals } = numbers;
+  const spelled = numerals ? [ones, tens, scales, ordinals].flatMap((each) => [...each.keys()]) : [];
+  const find = finderOf([...new Set([...words, ...spelled].flatMap((word) => [...formsOf(word)]))]);
+  return (text, start, end) => find(text, start, end) >= 0;
+}
+
+/** Files each pattern under every pair of codes with which it can begin, once the pair is met. */
+function indexOf<T>(all: readonly Compiled<T>[], lexicon: Lexicon): Index<T> {
   const byFirst: Compiled<T>[][] = Array.from({ length: lexicon.size }, () => []);
-  for (const of of all) {
-    const matcher = compile(patternOf(of), lexicon);
-    matcher.first.forEach((yes, code) => {
-      if (yes) byFirst[code]?.push({ of, matcher });
+  for (const each of all) {
+    each.matcher.first.forEach((yes, code) => {
+      if (yes) byFirst[code]?.push(each);
     });
   }
   // By first code, then by second: the place of the list among the lists, 0 where it is not yet made.

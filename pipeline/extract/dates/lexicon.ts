@@ -39,6 +39,8 @@ export interface Lexicon {
   /** Where terms are written down. */
   readonly desk: TermDesk;
   readonly size: number;
+  /** By code: the key as the language writes it. */
+  readonly keys: readonly string[];
   /** Code of a key as the language or a pattern writes it; 0 for others. */
   codeOf(key: string): number;
   /** Class → code → what it stands for; a number's own value where that is `undefined`. */
@@ -86,49 +88,63 @@ export function createLexicon(words: TimeWords, literals: Iterable<string>): Lex
     following: entries.map((entry) => followingOf(entry, words.numbers)),
     desk: createTermDesk(),
     size,
+    keys: ['', ...numericShapes.map(([name]) => name), ...keys.keys()],
     classes,
     codeOf: (key) => keys.get(key) ?? 0,
   };
 }
 
 /**
- * Finds forms without cutting words out of the text, which would cost more than all else: three letters at the
- * beginning, two at the end and the length are compared as three numbers, and the rest only of long words.
+ * Finds forms without cutting words out of the text, which would cost more than all else: its ends, second
+ * letter and length are compared as two numbers, and the rest only where they agree.
  */
-function finderOf(forms: readonly string[]): Lexicon['find'] {
+export function finderOf(forms: readonly string[]): Lexicon['find'] {
   const heads = new Uint16Array(1 << 13);
   const alike = new Uint16Array(forms.length + 1);
-  const keys = new Int32Array((forms.length + 1) * 3);
-  const middles = forms.map((form) => form.slice(3, -2));
+  const keys = new Int32Array((forms.length + 1) * 2);
+  const middles = forms.map((form) => form.slice(2, -1));
   const longest = Math.max(...forms.map((form) => form.length));
-  /** Of the word looked at: first and second letter; third and last; last but one and length. */
-  const key = new Int32Array(3);
-  const bucketOf = (text: string, start: number, end: number): number => {
-    const length = end - start;
-    const head = text.charCodeAt(start) | (text.charCodeAt(length > 1 ? start + 1 : start) << 16);
-    const neck = text.charCodeAt(length > 2 ? start + 2 : start) | (text.charCodeAt(end - 1) << 16);
-    const tail = text.charCodeAt(length > 1 ? end - 2 : start) | (length << 16);
-    key[0] = head;
-    key[1] = neck;
-    key[2] = tail;
-    return (Math.imul(head, 0x2c1b3c6d) ^ Math.imul(neck, 0x297a2d39) ^ Math.imul(tail, 0x5bd1e995)) >>> 19;
-  };
   forms.forEach((form, index) => {
-    const bucket = bucketOf(form, 0, form.length);
-    keys.set(key, (index + 1) * 3);
+    const outside = outsideOf(form, 0, form.length);
+    const inside = insideOf(form, 0, form.length);
+    const bucket = bucketOf(outside, inside);
+    keys.set([outside, inside], (index + 1) * 2);
     alike[index + 1] = heads[bucket] as number;
     heads[bucket] = index + 1;
   });
   return (text, start, end) => {
     if (end - start > longest) return -1;
-    let found = heads[bucketOf(text, start, end)] as number;
+    const outside = outsideOf(text, start, end);
+    const inside = insideOf(text, start, end);
+    let found = heads[bucketOf(outside, inside)] as number;
     for (; found !== 0; found = alike[found] as number) {
-      const at = found * 3;
-      if (keys[at] !== key[0] || keys[at + 1] !== key[1] || keys[at + 2] !== key[2]) continue;
-      if (end - start <= 5 || text.startsWith(middles[found - 1] as string, start + 3)) break;
+      if (keys[found * 2] !== outside || keys[found * 2 + 1] !== inside) continue;
+      if (end - start <= 3 || isAt(text, start + 2, middles[found - 1] as string)) break;
     }
     return found - 1;
   };
+}
+
+/** First and last letter of a word. */
+function outsideOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(start) | (text.charCodeAt(end - 1) << 16);
+}
+
+/** Second letter of a word, and its length. */
+function insideOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(end - start > 1 ? start + 1 : start) | ((end - start) << 16);
+}
+
+function bucketOf(outside: number, inside: number): number {
+  return (Math.imul(outside, 0x2c1b3c6d) ^ Math.imul(inside, 0x297a2d39)) >>> 19;
+}
+
+/** Whether `part` stands at a place of a text. */
+function isAt(text: string, start: number, part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    if (text.charCodeAt(start + at) !== part.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** Length and first letter of a form, whatever its case: what most phrases fail by. */
@@ -215,7 +231,7 @@ function markNumbers(numbers: NumberWords, entryOf: (form: string) => Draft): vo
 }
 
 /** The ways in which a word is written: as it is, capitalised, in capitals; with either apostrophe. */
-function formsOf(word: string): Set<string> {
+export function formsOf(word: string): Set<string> {
   const forms = [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
   return new Set([...forms, ...forms.map((form) => form.replaceAll("'", '’'))]);
 }

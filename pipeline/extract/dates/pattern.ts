@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Terms } from './termDesk.ts';
 
 /** What one place of a pattern takes. */
-interface Element {
+export interface Element {
   /** By code. */
   readonly accepts: Uint8Array;
   readonly meanings: ReadonlyMap<number, Meaning | undefined>;

@@ -1,7 +1,8 @@
 // Prose → terms: words, signs and whole numbers, each with its code in the lexicon.
 import type { NumberWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { kinds, shapes, type Tokens } from '../../model/token.ts';
+import type { Grammar } from './grammar.ts';
 import { type Entry, hasLooks, type Lexicon, looks, type Phrase } from './lexicon.ts';
 import { mixedNumber, type SpelledNumber, spelledNumber, type WordSource } from './numerals.ts';
 import { numeralOf, shapeCode } from './shapes.ts';
@@ -23,16 +24,16 @@ const dayCode = shapeCode('day ordinal in words');
  * The terms of a prose; dates and quantities look at the same. They hold until the terms of another prose are
  * asked for. Linear. Throws never.
  */
-export function termsOf(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
-  const { desk } = lexicon;
+export function termsOf(prose: Prose, grammar: Grammar): Terms {
+  const { desk } = grammar.lexicon;
   if (desk.prose !== prose) {
     desk.prose = prose;
-    desk.terms = readTerms(prose, lexicon, words);
+    desk.terms = readTerms(prose, grammar);
   }
   return desk.terms;
 }
 
-function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
+function readTerms(prose: Prose, { lexicon, words: { numbers: words }, tells }: Grammar): Terms {
   const { text, tokens } = prose;
   const { start, end, kind, shape } = tokens;
   const { terms } = lexicon.desk;
@@ -43,9 +44,19 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   const hyphen = lexicon.codeOf('-');
   const dash = lexicon.codeOf('–');
   let count = 0;
+  /** End of the sentence that is being read. */
+  let stop = 0;
   for (let at = 0; at < tokens.count; count++) {
     from[count] = at;
     sentence[count] = tokens.sentence[at] as number;
+    if (at >= stop) {
+      stop = sentenceEnd(tokens, at);
+      if (!isTold({ text, tokens, from: at, to: stop }, tells)) {
+        code[count] = 0;
+        at = stop;
+        continue;
+      }
+    }
     const isNumber = kind[at] === kinds.number;
     const found = isNumber ? -1 : lexicon.find(text, start[at] as number, end[at] as number);
     const plain = found < 0 ? 0 : (plainCodes[found] as number);
@@ -64,6 +75,32 @@ function readTerms(prose: Prose, lexicon: Lexicon, words: NumberWords): Terms {
   }
   from[count] = tokens.count;
   return { count, code, value, from, sentence };
+}
+
+/** The token after the last of a token's sentence. */
+function sentenceEnd({ count, sentence }: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < count && sentence[end] === sentence[at]) end++;
+  return end;
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a sentence holds anything that a time or a quantity cannot be without; the others are one term each. */
+function isTold(
+  { text, tokens: { start, end, kind, shape }, from, to }: Stretch,
+  tells: Grammar['tells'],
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (kind[at] === kinds.number || ((shape[at] as number) & shapes.digit) !== 0) return true;
+    if (tells(text, start[at] as number, end[at] as number)) return true;
+  }
+  return false;
 }
 
 /** Whether the token `next` looks like one with which an entry makes a longer term. */

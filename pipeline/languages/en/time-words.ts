@@ -966,6 +966,16 @@ export const classes: WordClasses = {
   },
 };
 
+/** Words that no rule leans on: each sentence has some. */
+export const common: ReadonlySet<string> = new Set(
+  (
+    'the a an in of at to and or on by for from this that these those last first next each every any some few many ' +
+    'several as with over per it is was were be will would can could may might should must shall not no up out so ' +
+    'more most about around under after before until till since through during between within who which his her ' +
+    'its their our my your he she they we i you but if than then other another such all both only just into per s'
+  ).split(' '),
+);
+
 export const tense: TenseWords = {
   past: new Set(
     (

@@ -5,7 +5,7 @@ import { notCounted, plurals, quantities, regularPlural } from './quantities.ts'
 import { frames, joins, never } from './time-frames.ts';
 import { points } from './time-points.ts';
 import { rolling, spans } from './time-spans.ts';
-import { classes, tense } from './time-words.ts';
+import { classes, common, tense } from './time-words.ts';
 
 const names = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -19,6 +19,7 @@ export const time: TimeWords = {
     ['sept', 9],
   ]),
   classes,
+  common,
   numbers,
   tense,
   rules: [...rolling, ...points, ...spans],

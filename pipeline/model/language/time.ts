@@ -139,6 +139,8 @@ export interface TimeWords {
   /** Lower-case month names and their abbreviations, without full stop → 1–12. */
   readonly months: ReadonlyMap<string, number>;
   readonly classes: WordClasses;
+  /** Words that stand in so many sentences that they announce no time. All lower case. */
+  readonly common: ReadonlySet<string>;
   readonly numbers: NumberWords;
   readonly tense: TenseWords;
   readonly rules: readonly TimeRule[];

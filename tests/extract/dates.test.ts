@@ -1,6 +1,7 @@
 // Time expressions: what they mean, what is certain of them, and what is none.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { grammarOf } from '../../pipeline/extract/dates/grammar.ts';
 import { dates } from '../../pipeline/extract/dates.ts';
 import { type AnnotationOf, ofKind } from '../../pipeline/model/annotation.ts';
 import type { Desk } from '../../pipeline/model/plugin.ts';
@@ -217,6 +218,16 @@ describe('places in time', () => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
 
+  it.each([
+    ['The deadline is Tuesday.', '2013-03-26'],
+    ['The vote is on Tuesday.', '2013-03-26'],
+    ['The council is holding a vote on Tuesday.', '2013-03-26'],
+    ['The council is selling it under the Tuesday deal.', '2013-03-19'],
+    ['What opened Tuesday will close.', '2013-03-19'],
+  ])('takes the verb “be” before a day for what is to come: %s', (text, value) => {
+    expect(values(text, '2013-03-22')).toEqual([['Tuesday', value]]);
+  });
+
   it('lets the verb decide between the last and the next Friday', () => {
     expect(values('He resigned on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-01']]);
     expect(values('He will resign on Friday.', '2019-03-05')).toEqual([['Friday', '2019-03-08']]);
@@ -291,6 +302,9 @@ describe('without an article date', () => {
 
 describe('what is no time', () => {
   it.each([
+    ['a place in a race', 'He came second, a second too late.'],
+    ['the number of a flight', 'Flight 1999 landed at 1900 feet.'],
+    ['a man named May', 'May said he may not.'],
     ['a count of troops', 'It sent 1,953 troops and 2000 soldiers.'],
     ['the verb may', 'They may go, and May is a fine name.'],
     ['the verb march', 'March on, they sang; soldiers march.'],
@@ -366,6 +380,12 @@ describe('any text at all', () => {
     '10 a.m. ',
     'Q1 ',
     'Now ',
+    'the first week of ',
+    'the early hours of ',
+    'a week or so ',
+    '10.30 ',
+    'earlier in the ',
+    'the better part of ',
   ])('comes back from twenty thousand signs of %j with no more than there are', (piece) => {
     const times = Math.ceil(20_000 / piece.length);
     expect(found(deskOf(`x ${piece.repeat(times)}`)).length).toBeLessThanOrEqual(times);
@@ -384,6 +404,20 @@ describe('any text at all', () => {
     const ends = all.map((date) => date.span.end);
     expect(all.slice(1).every((date, i) => date.span.start >= (ends[i] ?? 0))).toBe(true);
     expect(all.length).toBeGreaterThan(2);
+  });
+
+  it('refuses a rule of common words alone, which would be tried in every sentence', () => {
+    const rule = { name: 'x', pattern: 'the of', reading: 'point', examples: [] } as const;
+    expect(() => grammarOf({ ...shared.language.time, rules: [rule] })).toThrow(/common words/);
+  });
+
+  it('reads a sentence beside others that hold no word of time', () => {
+    const text =
+      'Nobody spoke. The bridge fell in May 1953. It was not rebuilt, they say. It rained on Friday.';
+    expect(values(text)).toEqual([
+      ['May 1953', '1953-05'],
+      ['Friday', '2019-03-01'],
+    ]);
   });
 
   it('reads each of two texts alike, whichever was looked at in between', () => {

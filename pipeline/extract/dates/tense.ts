@@ -10,26 +10,38 @@ export type Tense = 'past' | 'future' | 'none';
 const reach = 10;
 
 /** What a word tells, as bits by its code in the lexicon. */
-const tells = { past: 1, future: 2, ahead: 4, behind: 8, modal: 16, determiner: 32, possessive: 64 } as const;
+const tells = {
+  past: 1,
+  future: 2,
+  ahead: 4,
+  behind: 8,
+  modal: 16,
+  determiner: 32,
+  possessive: 64,
+  link: 128,
+  place: 256,
+} as const;
 
 /** The tense words of a language as codes. */
 export interface TenseCodes {
   /** Bits of `tells` by code. */
-  readonly told: Uint8Array;
+  readonly told: Uint16Array;
   /** Code of a word → codes of those that make it tell of the future ("set" "for"). */
   readonly pairs: ReadonlyMap<number, ReadonlySet<number>>;
   readonly regularPast: TenseWords['regularPast'];
+  readonly progressive: TenseWords['progressive'];
 }
 
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  const sets = [words.past, words.future, words.ahead, words.behind, words.modals, words.determiners];
+  const { past, future, ahead, behind, modals, determiners, links, places } = words;
+  const sets = [past, future, ahead, behind, modals, determiners, links, places];
   return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
 }
 
 /** Tense words by the codes of a lexicon that knows them, `size` codes in all. */
 export function tenseCodes(words: TenseWords, size: number, codeOf: (word: string) => number): TenseCodes {
-  const told = new Uint8Array(size);
+  const told = new Uint16Array(size);
   const pairs = new Map<number, Set<number>>();
   const mark = (set: ReadonlySet<string>, bit: number): void => {
     for (const word of set) {
@@ -44,8 +56,10 @@ export function tenseCodes(words: TenseWords, size: number, codeOf: (word: strin
   mark(words.behind, tells.behind);
   mark(words.modals, tells.modal);
   mark(words.determiners, tells.determiner);
+  mark(words.links, tells.link);
+  mark(words.places, tells.place);
   mark(new Set([words.possessive]), tells.possessive);
-  return { told, pairs, regularPast: words.regularPast };
+  return { told, pairs, regularPast: words.regularPast, progressive: words.progressive };
 }
 
 /** Where a tense is sought: around the terms `[first, end)`. */
@@ -57,7 +71,7 @@ interface Place {
 }
 
 /**
- * The tense of the words that touch the expression ("until", "will"), else of the nearest telling word
+ * The tense of the words that touch the expression ("until", "is", "will"), else of the nearest telling word
  * before it, else after it, in its sentence. Of a possessive ("Friday's vote will …") what follows comes first.
  */
 export function tenseAt(place: Place, codes: TenseCodes): Tense {
@@ -65,8 +79,13 @@ export function tenseAt(place: Place, codes: TenseCodes): Tense {
   const lead = toldAt(place, first - 1, codes);
   if (lead & tells.ahead) return 'future';
   if (lead & tells.behind) return 'past';
+  // What "is Tuesday" or "is on Tuesday" is still to come.
+  if (lead & tells.link || ((lead & tells.place) !== 0 && toldAt(place, first - 2, codes) & tells.link))
+    return 'future';
   const next = toldAt(place, end, codes);
-  if (next & tells.modal) return 'future';
+  // "The talks that began Monday will end": the verb that touches it is nearer.
+  if (next & tells.modal && !(isNear(place, first - 1) && tenseOf(place, first - 1, codes) === 'past'))
+    return 'future';
   const turned = (next & tells.possessive) !== 0;
   const nearest = turned ? seek(place, end, 1, codes) : seek(place, first - 1, -1, codes);
   if (nearest !== 'none') return nearest;
@@ -100,10 +119,23 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   const code = terms.code[at] as number;
   const told = codes.told[code] as number;
   const paired = codes.pairs.get(code)?.has(at + 1 < terms.count ? (terms.code[at + 1] as number) : 0);
-  const future = (told & tells.future) !== 0 || paired === true;
+  const future = (told & tells.future) !== 0 || paired === true || isProgressive(place, at, codes);
   if (!future && (told & tells.past) === 0 && !isRegularPast(prose, token, codes.regularPast)) return 'none';
   if (toldAt(place, at - 1, codes) & tells.determiner) return 'none';
   return future ? 'future' : 'past';
+}
+
+/** "Is meeting", "are holding": of what is to come, where a time is named. */
+function isProgressive(place: Place, at: number, codes: TenseCodes): boolean {
+  const { prose, terms, first } = place;
+  const { told, progressive } = codes;
+  if (((told[terms.code[at] as number] as number) & tells.link) === 0 || at + 1 >= terms.count) return false;
+  // "Is selling it under a June agreement" says nothing of June.
+  if (toldAt(place, first - 1, codes) & tells.determiner) return false;
+  const next = terms.from[at + 1] as number;
+  const { start, end } = prose.tokens;
+  const long = (end[next] as number) - (start[next] as number) >= progressive.least;
+  return long && prose.text.startsWith(progressive.ending, (end[next] as number) - progressive.ending.length);
 }
 
 function isRegularPast(

@@ -997,6 +997,9 @@ export const tense: TenseWords = {
   ahead: new Set('until till starting beginning effective'.split(' ')),
   behind: new Set(['since']),
   modals: new Set("will would shall may might could should must won't".split(' ')),
+  links: new Set(['is', 'are']),
+  places: new Set(['on', 'for']),
+  progressive: { ending: 'ing', least: 6 },
   determiners: new Set(
     'a an the this that these those his her its their our your my no any some each every new recently newly of'.split(
       ' ',

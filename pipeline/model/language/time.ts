@@ -83,6 +83,12 @@ export interface TenseWords {
   readonly behind: ReadonlySet<string>;
   /** Words directly after an expression that place it ahead: "will". */
   readonly modals: ReadonlySet<string>;
+  /** Forms of "be" in the present: what "is Tuesday" is to come. */
+  readonly links: ReadonlySet<string>;
+  /** Words between such a form and the expression: "on". */
+  readonly places: ReadonlySet<string>;
+  /** How the form ends that tells of what is to come after "is" and "are", and its least length in letters. */
+  readonly progressive: { readonly ending: string; readonly least: number };
   /** Words after which a verb's form is a noun or an adjective: "the plan". */
   readonly determiners: ReadonlySet<string>;
   /** The possessive ending: "'s". */

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { kinds, shapes, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Trait, traitOf, traitsIn } from './scores/traits.ts';
+import { WordTable } from './wordTable.ts';
 
 /** What a word can open: bits of `Lexis.marks`. */
 export const marks = {
@@ -68,12 +69,10 @@ interface Entry {
 }
 
 /** Words met so far, as written: most words of an article stood in the last one too. Pure: same word, same entry. */
-const entries = new WeakMap<Language, Map<string, Entry>>();
-/** More words than people use are names and noise: they are looked up each time, so that memory stays bounded. */
-const mostEntries = 50_000;
+const entries = new WeakMap<Language, WordTable<Entry>>();
 
 function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
-  const met = entries.get(language) ?? new Map<string, Entry>();
+  const met = entries.get(language) ?? new WordTable<Entry>();
   entries.set(language, met);
   const { count } = tokens;
   const words: string[] = new Array(count);
@@ -83,11 +82,12 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
   for (let i = count - 1; i >= 0; i--) {
-    const written = text.slice(tokens.start[i], tokens.end[i]);
-    let entry = met.get(written);
+    const [from, to] = [tokens.start[i] as number, tokens.end[i] as number];
+    let entry = met.get(text, from, to);
     if (!entry) {
+      const written = text.slice(from, to);
       entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
-      if (met.size < mostEntries) met.set(written, entry);
+      met.add(written, entry);
     }
     words[i] = entry.word;
     bits[i] = entry.roles;

@@ -7,7 +7,8 @@ import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import { kinds, shapes, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
-import { type Trait, traitOf } from './scores/traits.ts';
+import { type Trait, traitOf, traitsIn } from './scores/traits.ts';
+import { WordTable } from './wordTable.ts';
 
 /** What a word can open: bits of `Lexis.marks`. */
 export const marks = {
@@ -27,8 +28,10 @@ export interface Lexis {
   readonly roles: Int32Array;
   /** Bits of the stance's `signs`. */
   readonly signs: Int32Array;
-  /** What each word adds to the scores of its sentence. */
+  /** What words can add to the scores of their sentence. */
   readonly traits: readonly Trait[];
+  /** Index into `traits` of each token. */
+  readonly trait: Uint16Array;
   /** Bits of `marks`. */
   readonly marks: Uint8Array;
   /** Number of the family of speech; 0 for none. */
@@ -58,7 +61,7 @@ interface Entry {
   readonly word: string;
   readonly roles: number;
   readonly signs: number;
-  readonly trait: Trait;
+  readonly trait: number;
   readonly marks: number;
   readonly family: number;
   readonly closed: number;
@@ -66,32 +69,30 @@ interface Entry {
 }
 
 /** Words met so far, as written: most words of an article stood in the last one too. Pure: same word, same entry. */
-const entries = new WeakMap<Language, Map<string, Entry>>();
-/** More words than people use are names and noise: they are looked up each time, so that memory stays bounded. */
-const mostEntries = 50_000;
+const entries = new WeakMap<Language, WordTable<Entry>>();
 
 function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
-  const met = entries.get(language) ?? new Map<string, Entry>();
+  const met = entries.get(language) ?? new WordTable<Entry>();
   entries.set(language, met);
   const { count } = tokens;
   const words: string[] = new Array(count);
   const [bits, signBits] = [new Int32Array(count), new Int32Array(count)];
-  const traits: Trait[] = new Array(count);
-  const marked = new Uint8Array(count);
+  const [trait, marked] = [new Uint16Array(count), new Uint8Array(count)];
   const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
   const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
   for (let i = count - 1; i >= 0; i--) {
-    const written = text.slice(tokens.start[i], tokens.end[i]);
-    let entry = met.get(written);
+    const [from, to] = [tokens.start[i] as number, tokens.end[i] as number];
+    let entry = met.get(text, from, to);
     if (!entry) {
+      const written = text.slice(from, to);
       entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
-      if (met.size < mostEntries) met.set(written, entry);
+      met.add(written, entry);
     }
     words[i] = entry.word;
     bits[i] = entry.roles;
     signBits[i] = entry.signs;
-    traits[i] = entry.trait;
+    trait[i] = entry.trait;
     marked[i] = entry.marks;
     families[i] = entry.family;
     closed[i] = entry.closed;
@@ -107,7 +108,8 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
     words,
     roles: bits,
     signs: signBits,
-    traits,
+    traits: traitsIn(language.stance),
+    trait,
     marks: marked,
     families,
     closed,
@@ -120,14 +122,14 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
 function entryOf(word: string, kind: number, shape: number, language: Language): Entry {
   const { speech, stance } = language;
   const { advice, judgement } = phrasesOf(stance);
-  const known = {
-    word,
-    roles: speech.roles.get(word) ?? openRoles(word, kind, language),
-    signs: signsOf(stance, word),
-  };
+  const bits = speech.roles.get(word) ?? openRoles(word, kind, language);
+  const signBits = signsOf(stance, word);
+  const hasDigit = (shape & shapes.digit) !== 0;
   return {
-    ...known,
-    trait: traitOf({ ...known, kind, hasDigit: (shape & shapes.digit) !== 0 }, stance),
+    word,
+    roles: bits,
+    signs: signBits,
+    trait: traitOf({ word, kind, roles: bits, signs: signBits, hasDigit }, stance),
     marks: (advice.has(word) ? marks.advice : 0) | (judgement.has(word) ? marks.judgement : 0),
     family: speech.families.get(word) ?? 0,
     closed: speech.closed.get(word) ?? 0,

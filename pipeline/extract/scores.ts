@@ -2,8 +2,9 @@
 import type { Annotation, Scores } from '../model/annotation.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { lexisOf } from './lexis.ts';
+import { featureNames } from './scores/columns.ts';
 import { featuresOf } from './scores/features.ts';
-import { type Pull, probability, pullsOf, reasonsOf } from './scores/logistic.ts';
+import { judgeOf, type Pull, pullsOf } from './scores/logistic.ts';
 
 /** Reasons that are named for a sentence. */
 const most = 5;
@@ -14,17 +15,14 @@ export const scores: Extractor = {
   extract({ article, language }) {
     const { prose } = article;
     const { stance } = language;
-    const { verifiable, checkworthy, subjective } = stance.weights;
-    const models = [verifiable, checkworthy, subjective];
+    const { weights } = stance;
+    const judge = judgeOf([weights.verifiable, weights.checkworthy, weights.subjective], most);
     const lexis = lexisOf(prose, language);
+    const row = new Float64Array(featureNames.length);
     return prose.sentences.map((span, s): Annotation => {
-      const features = featuresOf(lexis, stance, s);
-      const finding = {
-        verifiable: probability(features, verifiable),
-        checkworthy: probability(features, checkworthy),
-        subjective: probability(features, subjective),
-        reasons: reasonsOf(features, models, most),
-      };
+      const { chances, reasons } = judge(featuresOf(lexis, stance, s, row));
+      const [verifiable = 0, checkworthy = 0, subjective = 0] = chances;
+      const finding = { verifiable, checkworthy, subjective, reasons };
       return { kind: 'sentence', span, finding, by: 'score/logistic', confidence: 1 };
     });
   },

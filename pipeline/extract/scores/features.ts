@@ -8,6 +8,7 @@ import { quotations, type Trait } from './traits.ts';
 
 /** Tokens from a verb that states something to the judgement that it may state. */
 const reach = 3;
+const participle = roles.past | roles.passive;
 const closing = /^["”’')\]]$/;
 /** What a count weighs: a list of five numbers is hardly more a number than three are. */
 const weighed = Float64Array.from({ length: 64 }, (_, count) => Math.log2(1 + count));
@@ -17,9 +18,14 @@ interface Sentence {
   readonly to: number;
 }
 
-/** The features of sentence `s`, one number for each of `featureNames`. Linear. Throws never. */
-export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float64Array {
-  const row = new Float64Array(featureNames.length);
+/** The features of sentence `s`, one number for each of `featureNames`, into `row`. Linear. Throws never. */
+export function featuresOf(
+  lexis: Lexis,
+  stance: StanceWords,
+  s: number,
+  row = new Float64Array(featureNames.length),
+): Float64Array {
+  row.fill(0);
   const from = lexis.firsts[s] ?? 0;
   const to = lexis.firsts[s + 1] ?? from;
   count(row, lexis, stance, { from, to });
@@ -34,53 +40,61 @@ export function featuresOf(lexis: Lexis, stance: StanceWords, s: number): Float6
 
 /** Fills in all that can be counted in one pass over the sentence. */
 function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to }: Sentence): void {
-  const { tokens, traits, roles: bits, marks } = lexis;
-  let [words, letters, quoted, firm, airy] = [0, 0, 0, 0, 0];
+  const { traits, trait: places, roles: bits, marks } = lexis;
+  const { kind, shape, start, end } = lexis.tokens;
+  let [words, letters, quoted, firm, airy, wording] = [0, 0, 0, 0, 0, 0];
   let within: number = quotations.none;
   let hasOpened = false;
   let stated = from - reach - 1;
   for (let i = from; i < to; i++) {
-    const trait = traits[i] as Trait;
-    const shape = tokens.shape[i] as number;
-    const { columns } = trait;
+    const trait = traits[places[i] as number] as Trait;
+    const { columns, ground, quotation } = trait;
     for (let c = 0; c < columns.length; c++) add(row, columns[c] as number);
-    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
-    if (!isName) row[at.wording] = (row[at.wording] as number) + trait.wording;
-    if (trait.ground > 0 || (isName && trait.ground === 0)) firm++;
-    else if (trait.ground < 0 && !isName) airy++;
-    if (trait.quotation !== quotations.none) {
-      if (trait.quotation === quotations.closes && !hasOpened) {
+    const isCapital = ((shape[i] as number) & shapes.capital) !== 0;
+    const isName = isCapital && ((shape[i] as number) & shapes.opens) === 0;
+    if (quotation !== quotations.none) {
+      if (quotation === quotations.closes && !hasOpened) {
         // The quotation opened in a sentence before: nothing so far is the author's.
         quoted = words;
         row.fill(0, firstTone, firstShaped);
         row[at.judged] = 0;
       }
-      within = after(within, trait.quotation);
+      within = after(within, quotation);
       hasOpened ||= within !== quotations.none;
     }
-    if (within === quotations.none && !isName) {
-      for (let c = 0; c < trait.tones.length; c++) add(row, trait.tones[c] as number);
-      if (trait.judges && i - stated <= reach) {
-        add(row, at.judged);
-        stated = from - reach - 1;
+    if (isName) {
+      if (ground >= 0) firm++;
+    } else {
+      if (ground > 0) firm++;
+      else if (ground < 0) airy++;
+      wording += trait.wording;
+      if (within === quotations.none) {
+        for (let c = 0; c < trait.tones.length; c++) add(row, trait.tones[c] as number);
+        if (trait.judges && i - stated <= reach) {
+          add(row, at.judged);
+          stated = from - reach - 1;
+        }
+        if (trait.states) stated = i;
       }
-      if (trait.states) stated = i;
     }
-    if (tokens.kind[i] === kinds.word) {
+    if (kind[i] === kinds.word) {
       words++;
-      letters += (tokens.end[i] as number) - (tokens.start[i] as number);
+      letters += (end[i] as number) - (start[i] as number);
       if (within !== quotations.none) quoted++;
     }
     if (i > from) {
-      if ((shape & shapes.capital) !== 0) countCapital(row, lexis, i, from);
-      if (((bits[i] as number) & (roles.past | roles.passive)) !== 0)
-        countParticiple(row, bits[i - 1] as number);
+      if (isCapital && (end[i] as number) - (start[i] as number) > 1) {
+        add(row, at.capitals);
+        if (((shape[i - 1] as number) & shapes.capital) === 0 || i === from + 1) add(row, at.names);
+      }
+      if (((bits[i] as number) & participle) !== 0) countParticiple(row, bits[i - 1] as number);
     }
     if (marks[i] !== 0) {
       if (opensPhrase(lexis, { i, to }, 'advice', stance)) row[at.advicePhrase] = 1;
       if (opensPhrase(lexis, { i, to }, 'judgement', stance)) row[at.judgementPhrase] = 1;
     }
   }
+  row[at.wording] = wording;
   row[at.length] = Math.log2(1 + words);
   row[at.short] = words < 6 ? 1 : 0;
   row[at.letters] = words === 0 ? 0 : letters / words;
@@ -101,12 +115,6 @@ function after(within: number, mark: number): number {
   return mark === quotations.closesSingle && within === quotations.opensSingle ? quotations.none : within;
 }
 
-function countCapital(row: Float64Array, { tokens }: Lexis, i: number, opening: number): void {
-  if ((tokens.end[i] as number) - (tokens.start[i] as number) < 2) return;
-  add(row, at.capitals);
-  if (((tokens.shape[i - 1] as number) & shapes.capital) === 0 || i === opening + 1) add(row, at.names);
-}
-
 function countParticiple(row: Float64Array, before: number): void {
   if ((before & roles.be) !== 0) add(row, at.passive);
   else if ((before & roles.auxiliary) !== 0) add(row, at.perfect);
@@ -114,7 +122,7 @@ function countParticiple(row: Float64Array, before: number): void {
 
 /** The weight of a word that the training sentences weighed. */
 export function wordingAt(lexis: Lexis, i: number): number {
-  return isPlain(lexis, i) ? (lexis.traits[i] as Trait).wording : 0;
+  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait).wording : 0;
 }
 
 /** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */
@@ -126,7 +134,12 @@ export function isPlain({ tokens }: Lexis, i: number): boolean {
 /** What the first word and the last mark tell. */
 function edges(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to }: Sentence): void {
   let last = to - 1;
-  while (last > from && closing.test(lexis.words[last] as string)) last--;
+  while (
+    last > from &&
+    lexis.tokens.kind[last] === kinds.punctuation &&
+    closing.test(lexis.words[last] as string)
+  )
+    last--;
   let opening = from;
   while (opening < last && lexis.tokens.kind[opening] !== kinds.word) opening++;
   const end = lexis.words[last] ?? '';

@@ -16,35 +16,72 @@ function rowOf(weights: Weights): Float64Array {
   return row;
 }
 
-/** Logistic of the weighted sum, 0–1, rounded to thousandths so that it reads well and never drifts. */
-export function probability(features: Float64Array, weights: Weights): number {
-  const row = rowOf(weights);
-  let sum = weights.bias;
-  for (let k = 0; k < row.length; k++) sum += (features[k] as number) * (row[k] as number);
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-}
-
 /** A pull below this, in log odds, is not worth a name. */
 const leastPull = 0.2;
 
-/** Names of the features that pull one of the models most, the strongest first, at most `most`. */
-export function reasonsOf(features: Float64Array, models: readonly Weights[], most: number): string[] {
+/** What models make of one row of features. */
+export interface Judgement {
+  /** The probability of each model, in their order. */
+  readonly chances: readonly number[];
+  /** Names of the features that pull one of the models most, the strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * A judge of sentences by `models`, who names at most `most` reasons. A probability is the logistic of the weighted
+ * sum, rounded to thousandths so that it reads well and never drifts. Throws never.
+ */
+export function judgeOf(models: readonly Weights[], most: number): (features: Float64Array) => Judgement {
   const weights = models.map(rowOf);
-  const names: string[] = [];
-  const pulls: number[] = [];
-  for (let k = 0; k < features.length; k++) {
-    const value = features[k] as number;
-    if (value === 0) continue;
-    let pull = 0;
-    for (const row of weights) pull = Math.max(pull, Math.abs(value * (row[k] as number)));
-    if (pull < leastPull || (names.length === most && pull <= (pulls[most - 1] as number))) continue;
-    let place = names.length;
-    while (place > 0 && pull > (pulls[place - 1] as number)) place--;
-    names.splice(place, 0, featureNames[k] as string);
-    pulls.splice(place, 0, pull);
-    names.length = pulls.length = Math.min(most, names.length);
+  const biases = models.map(({ bias }) => bias);
+  const sums = new Float64Array(models.length);
+  const top = { columns: new Int32Array(most), pulls: new Float64Array(most) };
+  return (features) => {
+    sums.set(biases);
+    let held = 0;
+    for (let k = 0; k < features.length; k++) {
+      const value = features[k] as number;
+      if (value === 0) continue;
+      let pull = 0;
+      for (let m = 0; m < weights.length; m++) {
+        const share = value * ((weights[m] as Float64Array)[k] as number);
+        sums[m] = (sums[m] as number) + share;
+        if (share > pull) pull = share;
+        else if (-share > pull) pull = -share;
+      }
+      if (pull >= leastPull) held = placed(top, held, k, pull);
+    }
+    const chances: number[] = [];
+    for (const sum of sums) chances.push(chanceOf(sum));
+    const reasons: string[] = [];
+    for (let place = 0; place < held; place++)
+      reasons.push(featureNames[top.columns[place] as number] as string);
+    return { chances, reasons };
+  };
+}
+
+function chanceOf(odds: number): number {
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}
+
+/** Puts a column among the strongest so far, the earlier first of two alike; how many there are then. */
+function placed(
+  { columns, pulls }: { readonly columns: Int32Array; readonly pulls: Float64Array },
+  held: number,
+  column: number,
+  pull: number,
+): number {
+  let place = held;
+  while (place > 0 && pull > (pulls[place - 1] as number)) place--;
+  if (place === pulls.length) return held;
+  const count = Math.min(pulls.length, held + 1);
+  for (let later = count - 1; later > place; later--) {
+    columns[later] = columns[later - 1] as number;
+    pulls[later] = pulls[later - 1] as number;
   }
-  return names;
+  columns[place] = column;
+  pulls[place] = pull;
+  return count;
 }
 
 /** What one thing did to a score: its name, its value, and by how much it moved the log odds. */

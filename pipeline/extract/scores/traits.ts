@@ -41,6 +41,39 @@ const quotationMarks: ReadonlyMap<string, number> = new Map([
   ['’', quotations.closesSingle],
 ]);
 
+/** Traits that words were found to have, each once, and the place of each by all that it follows from. */
+interface Traits {
+  readonly list: Trait[];
+  readonly places: Map<string, number>;
+}
+
+/** Each language's. Pure: same word, same trait. */
+const found = new WeakMap<StanceWords, Traits>();
+
+/** What a language's words were found to have: `Lexis.traits` are places in it. It grows while words are looked up. */
+export function traitsIn(stance: StanceWords): readonly Trait[] {
+  return tableOf(stance).list;
+}
+
+function tableOf(stance: StanceWords): Traits {
+  const known = found.get(stance);
+  if (known) return known;
+  const made = { list: [], places: new Map<string, number>() };
+  found.set(stance, made);
+  return made;
+}
+
+/** Place of a word's trait in `traitsIn(stance)`. Words of which the tables say the same share one. Throws never. */
+export function traitOf(word: Word, stance: StanceWords): number {
+  const { list, places } = tableOf(stance);
+  const trait = made(word, stance);
+  const key = JSON.stringify(trait);
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  places.set(key, list.length);
+  return list.push(trait) - 1;
+}
+
 /** What is known of a word already: in lower case, its kind, its bits of `roles` and of `signs`. */
 export interface Word {
   readonly word: string;
@@ -65,11 +98,7 @@ const markColumns: ReadonlyMap<string, number> = new Map([
 ]);
 const year = /^(?:1[89]|20)\d\d$/;
 
-/** The trait of a word. Pure. Throws never. */
-export function traitOf(
-  { word, kind, roles: bits, signs: signBits, hasDigit }: Word,
-  stance: StanceWords,
-): Trait {
+function made({ word, kind, roles: bits, signs: signBits, hasDigit }: Word, stance: StanceWords): Trait {
   const toneBits = stance.tones.get(word) ?? 0;
   const columns = columnsOf(signBits, 0);
   const is = (role: number): boolean => (bits & role) !== 0;

@@ -36,7 +36,8 @@ export function claimantOf(
 
 /** "Help Mr. Putin", "Smith mocked Brown for paying": the words were taken for a source, and are none. */
 function isClause({ lexis, parts }: Board, from: number, to: number): boolean {
-  if (parts[from] === tags.doing || parts[from] === tags.base) return true;
+  const isName = ((lexis.tokens.shape[from] ?? 0) & shapes.capital) !== 0;
+  if (!isName && (parts[from] === tags.doing || parts[from] === tags.base)) return true;
   for (let i = from + 1; i < to; i++) {
     if (lexis.words[i] === ',' || is(lexis, i, roles.relative)) return false;
     const subject = parts[i - 1] === tags.adverb ? i - 2 : i - 1;

@@ -214,4 +214,8 @@ export const statements: readonly (readonly [string, readonly string[]])[] = [
   ['Let the inspectors visit the 14 sites.', []],
   ['Remember that 300 people died.', []],
   ['Sign the treaty before 2020.', []],
+  [
+    'The mayor, who’s ill because he worked in a mine, spent 300 dollars.',
+    ['The mayor, who’s ill because he worked in a mine, spent 300 dollars.'],
+  ],
 ];

@@ -136,6 +136,13 @@ describe('claims', () => {
     expect(found.sort()).toEqual([...expected].sort());
   });
 
+  it('should name no claimant where the words taken for a source are a clause', () => {
+    const [claim] = claimsOf(
+      'Jane Smith often mocked the mayor, claiming that the bridge had cost 20 million dollars.',
+    );
+    expect(claim).toMatchObject({ claimant: null, text: 'The bridge had cost 20 million dollars.' });
+  });
+
   it('should leave a pronoun open where two people are near', () => {
     const two = 'Jane Smith met Peter Brown on Monday. She said that the bridge had cost 20 million dollars.';
     const one = 'Jane Smith spoke on Monday. She said that the bridge had cost 20 million dollars.';

@@ -115,6 +115,8 @@ describe('wordings that stand alone', () => {
 
 /** What counts, dates, denies or doubts stays, as does a clause without commas; and what is short enough. */
 const asTheyAre: readonly (readonly [string, string])[] = [
+  'On Tuesday night, in a room of the Capitol, a group of 20 people met with the lawyers of the firm.',
+  'In a room of the Capitol, a group of people met with the lawyers of the firm and with the minister.',
   'The National Housing Agency (founded in 1950) spent 300 million dollars on new houses in Lisbon.',
   'The bridge, which was never painted by anybody, carried 160,000 cars on a single day in 1960.',
   'The bridge which stands at the end of the old town carried 160,000 cars on a single day in 1960.',

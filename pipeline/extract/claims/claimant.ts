@@ -1,10 +1,12 @@
 // A source → the claimant: a name where the article gives one, null where it leaves it open.
 import type { AnnotationOf } from '../../model/annotation.ts';
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
 import { antecedentOf } from '../antecedents.ts';
 import { is } from '../lexis.ts';
 import type { Board, Draft } from './draft.ts';
+import { isVerb } from './ends.ts';
 
 /** Who is credited. "He" and "she" are whom they stand for where that is certain. */
 export function claimantOf(
@@ -27,9 +29,31 @@ export function claimantOf(
     const { name, wikidata } = mention.finding;
     return wikidata ? { claimant: name, entity: wikidata } : { claimant: name };
   }
-  if (!isNamed(board, at, tokenFrom(lexis.tokens, place.end))) return { claimant: null };
+  const to = tokenFrom(lexis.tokens, place.end);
+  if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };
   return { claimant: speaker, entity };
 }
+
+/** "Help Mr. Putin", "Smith mocked Brown for paying": the words were taken for a source, and are none. */
+function isClause({ lexis, parts }: Board, from: number, to: number): boolean {
+  const isName = ((lexis.tokens.shape[from] ?? 0) & shapes.capital) !== 0;
+  if (!isName && (parts[from] === tags.doing || parts[from] === tags.base)) return true;
+  for (let i = from + 1; i < to; i++) {
+    if (lexis.words[i] === ',' || is(lexis, i, roles.relative)) return false;
+    const subject = parts[i - 1] === tags.adverb ? i - 2 : i - 1;
+    if (
+      subject >= from &&
+      isVerb(lexis, i) &&
+      verbal.has(parts[i] as number) &&
+      nominal.has(parts[subject] as number)
+    )
+      return true;
+  }
+  return false;
+}
+
+const verbal: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
+const nominal: ReadonlySet<number> = new Set([tags.noun, tags.nouns, tags.name, tags.pronoun]);
 
 /** Whether the source says who it is: a name, or a definite description of nobody in particular. */
 function isNamed({ lexis, speech }: Board, from: number, to: number): boolean {

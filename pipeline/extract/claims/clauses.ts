@@ -55,8 +55,21 @@ function parts(board: Board, i: number, within: Range, negated: boolean): boolea
     is(lexis, i, roles.subordinator) &&
     !is(lexis, i, roles.preposition | roles.complementiser) &&
     !negated &&
-    subjectAt(board, i + 1)
+    subjectAt(board, i + 1) &&
+    !isInAside(board, { from: within.from, to: i })
   );
+}
+
+/** "The senator, who resigned because she was ill, went home": a relative clause after a comma that no comma ends. */
+function isInAside({ lexis, speech }: Board, { from, to }: Range): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (lexis.words[i] !== ',') continue;
+    const word = (lexis.words[i + 1] as string).replace(/['’].*$/, '');
+    return (
+      speech.whose.has(word) || (is(lexis, i + 1, roles.relative) && !is(lexis, i + 1, roles.determiner))
+    );
+  }
+  return false;
 }
 
 /** A dash between words, not a hyphen in one. */

@@ -8,7 +8,10 @@ import { isVerb } from './ends.ts';
 
 /** Whether one of the words is a finite verb, or can be by its form though it was read as another: "destroys". */
 export function hasFinite(board: Board, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (mayBeFinite(board, i)) return true;
+  for (let i = from; i < to; i++) {
+    const isPlural = i === from && board.parts[i] === tags.nouns;
+    if (!isPlural && mayBeFinite(board, i)) return true;
+  }
   return false;
 }
 

@@ -7,7 +7,7 @@ import { tokenFrom } from '../../model/token.ts';
 import { is, tokenSpan } from '../lexis.ts';
 import { claimantOf } from './claimant.ts';
 import type { Board, Draft, Range, Sentence } from './draft.ts';
-import { isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
+import { stripped, withoutHead, withoutTail } from './ends.ts';
 import { hasFinite } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
@@ -116,15 +116,7 @@ function rangeOf({ lexis }: Board, span: Span): Range {
 function isWordless(board: Board, { by, finding }: AnnotationOf<'attribution'>): boolean {
   if (wordless.test(by)) return true;
   if (!bare.test(by)) return false;
-  const { lexis, speech } = board;
-  return finding.content.every((piece) => {
-    const { from, to } = rangeOf(board, piece);
-    for (let i = from; i < to; i++) {
-      const word = lexis.words[i] as string;
-      if (isVerb(lexis, i) || (i > from && word.endsWith(speech.pluralEnding))) return false;
-    }
-    return true;
-  });
+  return finding.content.every((piece) => !hasFinite(board, rangeOf(board, piece)));
 }
 
 /** The pieces without what opens the first and closes the last; what stands between them keeps its words. */

@@ -44,8 +44,7 @@ export function wordingOf(
 
 function written(board: Words, pieces: readonly Range[], instead: ReadonlyMap<number, Wording>): string {
   const words = pieces.map((piece) => wordsOf(board, piece, instead)).join(' ');
-  const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
-  return stopped(first.toUpperCase() + words.slice(first.length));
+  return stopped(words.replace(/^\[?\p{Ll}/u, (first) => first.toUpperCase()));
 }
 
 /** The words of a piece with what is written instead of some; blanks are those of the article. */
@@ -83,10 +82,13 @@ function blankBefore({ tokens }: Lexis, i: number): string {
 /** What a statement says without, it says with them too. */
 function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, Wording> {
   const found = new Map<number, Wording>();
+  let isSaid = false;
   pieces.forEach(({ from, to }, k) => {
-    const isLast = k === pieces.length - 1;
+    isSaid ||= wasReadFinite(board, from);
     for (let i = from + 1; i < to; i++) {
-      const end = asideFrom(board, { from: i, to }, isLast);
+      const mayEnd = isSaid && k === pieces.length - 1;
+      isSaid ||= wasReadFinite(board, i);
+      const end = asideFrom(board, { from: i, to }, mayEnd);
       if (end < 0) continue;
       found.set(i, { to: end, words: '' });
       i = end - 1;
@@ -95,20 +97,33 @@ function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, W
   return found;
 }
 
-/** Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. */
-function asideFrom(board: Words, { from, to }: Range, isLast: boolean): number {
+/**
+ * Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. Only
+ * after a verb (`mayEnd`) an aside goes on to the end of the words.
+ */
+function asideFrom(board: Words, { from, to }: Range, mayEnd: boolean): number {
   const { lexis } = board;
   const isBracket = lexis.words[from] === '(';
   if (!isBracket && !opensAside(board, from)) return -1;
   const last = Math.min(to, from + longestAside);
+  let isRelative = isBracket;
   for (let i = from + 1; i < last; i++) {
     const word = lexis.words[i] as string;
     if (isBracket && word === ')') return i + 1;
     if (!isBracket && word === ',') return isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
     if (/^[;:—–"“”()]$/.test(word) || mustStay(lexis, i)) return -1;
+    isRelative ||= is(lexis, i, roles.relative);
+    if (!isRelative && wasReadFinite(board, i)) return -1;
   }
-  return last === to && isLast && !isBracket ? to : -1;
+  return last === to && mayEnd && !isBracket ? to : -1;
 }
+
+/** Whether a word was read as a finite verb. */
+function wasReadFinite({ parts }: Words, i: number): boolean {
+  return finite.has(parts[i] as number);
+}
+
+const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 
 /** ", which runs …", ", gaining …", ", a native of …" after a name. */
 function opensAside({ lexis, parts }: Words, comma: number): boolean {

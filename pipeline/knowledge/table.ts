@@ -973,7 +973,7 @@ Q973587	Internal Revenue Service	GovernmentOrganization	IRS					=
 Q7804	International Monetary Fund	Organization	IMF			1945-12-27
 Q42418	Taliban	Organization	Taleban					=
 Q47488	International Criminal Court	Organization	ICC			2002
-Q956568	Forbes	Periodical						=
+Q25161472	Forbes	Periodical						=
 Q53268	Toyota	Corporation				1937		=
 Q9270	Thimphu	City			Q917
 Q131301	Homs	City						=
@@ -1217,12 +1217,12 @@ Q204839	Xinhua News Agency	NewsMediaOrganization	Xinhua			1931
 Q2038	François Mitterrand	Person	President Mitterrand						President of France@Q142@1981-05-21@1995-05-17
 	Arctic	Place
 	Camp David	Place
-	Golan Heights	Place
-	Kashmir	Place		Kashmiri|Kashmiris
-	Kurdistan	Place
-	Panama Canal	Place
+Q83210	Golan Heights	Place
+Q43100	Kashmir	Place		Kashmiri|Kashmiris
+Q41470	Kurdistan	Place
+Q7350	Panama Canal	Place
 	Panmunjom	Place
-	Silicon Valley	Place
+Q163820	Silicon Valley	Place
 	Strait of Hormuz	Place	Straits of Hormuz
 Q899	Suez Canal	Place
 	Tiananmen Square	Place
@@ -1278,14 +1278,14 @@ Q861141	RAND Corporation	NGO	Rand Corporation|RAND
 Q131478	Der Spiegel	NewsMediaOrganization
 Q153770	Deutsche Welle	NewsMediaOrganization
 	Korean Central News Agency	NewsMediaOrganization	KCNA
-	NBC News	NewsMediaOrganization
-	People's Daily	NewsMediaOrganization
+Q2877626	NBC News	NewsMediaOrganization
+Q54340	People's Daily	NewsMediaOrganization
 Q223799	TASS	NewsMediaOrganization	Tass
 	Yonhap News Agency	NewsMediaOrganization	Yonhap
 Q180089	The Economist	Periodical
 Q81068910	COVID-19 pandemic	Event
 Q8698	Great Depression	Event
-	Affordable Care Act	Legislation	Obamacare
+Q1414593	Affordable Care Act	Legislation	Obamacare
 	Intermediate-Range Nuclear Forces Treaty	Legislation	INF Treaty
 	Joint Comprehensive Plan of Action	Legislation	JCPOA
 Q47359	Kyoto Protocol	Legislation

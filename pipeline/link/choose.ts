@@ -4,6 +4,7 @@ import { dayPart } from '../model/calendar.ts';
 import type { Candidate } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import { type Context, inOffice, type Surroundings } from './features.ts';
+import { countryIn } from './named.ts';
 import { type Decision, decide } from './rank.ts';
 
 /** A mention with what is asked of it again and again. */
@@ -72,19 +73,24 @@ function companyOf(desk: Desk, context: Context, { mention, text, beside }: Name
   return undefined;
 }
 
-/** "Martin E. Dempsey" without the initial, "U.S. National Weather Service" without the country that it is of. */
+/**
+ * "Martin E. Dempsey" without the initial, "U.S. National Weather Service" without the country that it is of,
+ * "Louis C.K" and "Nashville, Tenn" with the full stop that a sentence or a hurried writer took.
+ */
 function shorterOf(
   desk: Desk,
   context: Context,
   { mention, text, bearers, beside }: Named,
 ): Decision | undefined {
   if (bearers.length > 0) return undefined;
-  const shorter = beside.country === undefined ? withoutInitial(text) : text.slice(text.indexOf(' ') + 1);
-  if (shorter === text || !shorter.includes(' ')) return undefined;
+  const country = mention.finding.type === 'Person' ? undefined : (beside.country ?? countryIn(text, desk));
+  const shorter = country === undefined ? withoutInitial(text) : text.slice(text.indexOf(' ') + 1);
+  const other = shorter === text ? `${text}.` : shorter;
+  if (shorter !== text && !shorter.includes(' ')) return undefined;
   const candidates = desk.knowledge
-    .candidates(shorter)
-    .filter((each) => fits(each, mention) && (beside.country ?? each.fact.country) === each.fact.country);
-  return candidates.length > 0 ? decide(candidates, mention, shorter, context, beside) : undefined;
+    .candidates(other)
+    .filter((each) => fits(each, mention) && (country ?? each.fact.country) === each.fact.country);
+  return candidates.length > 0 ? decide(candidates, mention, other, context, beside) : undefined;
 }
 
 /** A person's first and last name, without the initial between them. */

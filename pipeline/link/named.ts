@@ -14,7 +14,7 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
-    const country = countryIn(text, mention, desk);
+    const country = mention.finding.type === 'GovernmentOrganization' ? countryIn(text, desk) : undefined;
     const region = regionAfter(mention, after, desk);
     const sort = sortAfter(mention, desk);
     return {
@@ -78,13 +78,8 @@ function isLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code > 0xbf);
 }
 
-/** The country whose name or people's name opens the name of an office: "U.S. forces", "Iraqi Army". */
-function countryIn(
-  text: string,
-  { finding }: AnnotationOf<'entity'>,
-  { knowledge }: Desk,
-): string | undefined {
-  if (finding.type !== 'GovernmentOrganization') return undefined;
+/** The country whose name or people's name opens a longer name: "U.S. forces", "Iraqi Army". */
+export function countryIn(text: string, { knowledge }: Desk): string | undefined {
   const [opening = '', ...rest] = text.split(' ');
   if (rest.length === 0) return undefined;
   return (

@@ -201,6 +201,19 @@ describe('entities', () => {
     expect(keysIn('Then General Motors Corp cut its prices.')).toEqual(['Q81965']);
   });
 
+  it('should link an office without the country that it is of', () => {
+    const text = 'A spokesman for the U.S. National Transportation Safety Board said so.';
+    expect(keysIn(text)).toContain('Q1053145');
+  });
+
+  it('should link a name whose full stop is lost', () => {
+    const text = 'The company left Tenn in May.';
+    const place = pin(text, 'Tenn', { type: 'AdministrativeArea', name: 'Tenn' });
+    const found: Annotation = { ...place, by: 'entity/model' };
+    const { annotations } = link([found], deskOf(text, '2019-03-05'));
+    expect(ofKind(annotations, 'entity').map(({ entity }) => entity)).toEqual(['Q1509']);
+  });
+
   it('should link a place whose name stands in capitals throughout', () => {
     expect(keysIn('He flew to BEIJING on Monday.')).toEqual(['Q956']);
   });

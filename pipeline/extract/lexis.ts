@@ -81,12 +81,18 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
   const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
+  const spelt: (Entry | undefined)[] = new Array(tokens.spellings.length).fill(undefined);
   for (let i = count - 1; i >= 0; i--) {
-    const written = text.slice(tokens.start[i], tokens.end[i]);
-    let entry = met.get(written);
+    const spelling = tokens.spelling[i] as number;
+    let entry = spelt[spelling];
     if (!entry) {
-      entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
-      if (met.size < mostEntries) met.set(written, entry);
+      const written = tokens.spellings[spelling] as string;
+      entry = met.get(written);
+      if (!entry) {
+        entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
+        if (met.size < mostEntries) met.set(written, entry);
+      }
+      spelt[spelling] = entry;
     }
     words[i] = entry.word;
     bits[i] = entry.roles;

@@ -8,7 +8,6 @@ import type { Span } from '../model/span.ts';
 import { kinds, shapes, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Trait, traitOf, traitsIn } from './scores/traits.ts';
-import { WordTable } from './wordTable.ts';
 
 /** What a word can open: bits of `Lexis.marks`. */
 export const marks = {
@@ -69,10 +68,12 @@ interface Entry {
 }
 
 /** Words met so far, as written: most words of an article stood in the last one too. Pure: same word, same entry. */
-const entries = new WeakMap<Language, WordTable<Entry>>();
+const entries = new WeakMap<Language, Map<string, Entry>>();
+/** More words than people use are names and noise: they are looked up each time, so that memory stays bounded. */
+const mostEntries = 50_000;
 
 function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
-  const met = entries.get(language) ?? new WordTable<Entry>();
+  const met = entries.get(language) ?? new Map<string, Entry>();
   entries.set(language, met);
   const { count } = tokens;
   const words: string[] = new Array(count);
@@ -81,13 +82,18 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
   const parts = new Uint16Array(count);
   const firsts = new Uint32Array(sentences.length + 1).fill(count);
+  const spelt: (Entry | undefined)[] = new Array(tokens.spellings.length).fill(undefined);
   for (let i = count - 1; i >= 0; i--) {
-    const [from, to] = [tokens.start[i] as number, tokens.end[i] as number];
-    let entry = met.get(text, from, to);
+    const spelling = tokens.spelling[i] as number;
+    let entry = spelt[spelling];
     if (!entry) {
-      const written = text.slice(from, to);
-      entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
-      met.add(written, entry);
+      const written = tokens.spellings[spelling] as string;
+      entry = met.get(written);
+      if (!entry) {
+        entry = entryOf(written.toLowerCase(), tokens.kind[i] as number, tokens.shape[i] as number, language);
+        if (met.size < mostEntries) met.set(written, entry);
+      }
+      spelt[spelling] = entry;
     }
     words[i] = entry.word;
     bits[i] = entry.roles;

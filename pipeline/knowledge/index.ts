@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { EntityType } from '../model/entity.ts';
 import type { Candidate, Fact, Knowledge } from '../model/knowledge.ts';
 import { factOf, storedFact } from './facts.ts';
-import { fold } from './fingerprint.ts';
+import { fingerprintsFrom, fold } from './fingerprint.ts';
 import { ambiguous, given } from './given.ts';
 import { indexNames, lookUp, type NameIndex } from './lookup.ts';
 import { openStore, type Store } from './store.ts';
@@ -21,6 +21,9 @@ const mostFacts = 4096;
 
 /** How many answers are kept at hand: an article asks for the same names again and again. */
 const mostAnswers = 8192;
+
+/** How many stretches of a text are looked at together: the bits of a number that stay positive. */
+const mostStretches = 31;
 
 /**
  * Opens the knowledge base: the supplement first, for it wins over the data. Cheap: rows become facts only
@@ -55,16 +58,35 @@ export function openKnowledge(shared?: SharedArrayBuffer): Knowledge {
     return bearers(quiet(name)).filter(({ fact }) => places.has(fact.type));
   };
   const answers = new Map<string, readonly Candidate[]>();
+  const candidates = (name: string): readonly Candidate[] => {
+    const known = answers.get(name);
+    if (known) return known;
+    if (answers.size >= mostAnswers) answers.clear();
+    const answer = answerTo(name);
+    answers.set(name, answer);
+    return answer;
+  };
+  const prints = { high: new Uint32Array(mostStretches), low: new Uint32Array(mostStretches) };
   return {
     longestName: Math.max(index.longestName, base.longestName),
     longestFrom: (word) => Math.max(longest(word), /^\p{Lu}{2}/u.test(word) ? longest(quiet(word)) : 0),
-    candidates(name) {
-      const known = answers.get(name);
-      if (known) return known;
-      if (answers.size >= mostAnswers) answers.clear();
-      const answer = answerTo(name);
-      answers.set(name, answer);
-      return answer;
+    candidates,
+    namesFrom(prose, first, count) {
+      const { text, tokens } = prose;
+      const start = tokens.start[first] as number;
+      const known = fingerprintsFrom(prose, first, Math.min(count, mostStretches), prints);
+      const mayBeLoud = goesOnLoud(text.charCodeAt(start + 1));
+      let found = 0;
+      for (let k = 0; k < count; k++) {
+        const high = prints.high[k] as number;
+        const low = prints.low[k] as number;
+        const isHeld = k < known && (base.holds(high, low) || index.holds(high, low));
+        const isAsked = !isHeld && (k >= known || mayBeLoud);
+        const name = isAsked ? text.slice(start, tokens.end[first + k]) : '';
+        if (isHeld || (isAsked && (k >= known || isLoud(name)) && candidates(name).length > 0))
+          found |= 1 << k;
+      }
+      return found;
     },
     fact(wikidata) {
       const row = index.ids.get(wikidata);
@@ -109,12 +131,16 @@ const places: ReadonlySet<EntityType> = new Set(['Country', 'City', 'Administrat
 
 /** Whether a name is in capitals throughout, and too long for initials: "LONDON", "NEW YORK", not "WHO". */
 function isLoud(name: string): boolean {
-  const second = name.charCodeAt(1);
-  if (name.length < shortestLoud || (second >= 0x61 && second <= 0x7a)) return false;
+  if (name.length < shortestLoud || !goesOnLoud(name.charCodeAt(1))) return false;
   return /^\p{Lu}+(?:[ -]\p{Lu}+)*$/u.test(name);
 }
 
 const shortestLoud = 4;
+
+/** Whether a name in capitals throughout can have the letter or sign in second place; a quick look before a slow one. */
+function goesOnLoud(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || code === 0x20 || code === 0x2d || code > 0x7e;
+}
 
 /** One capital a word. */
 function quiet(name: string): string {

@@ -1,6 +1,6 @@
 // Names → rows: one map over all names, aliases and demonyms of the table.
 import type { Candidate, Fact } from '../model/knowledge.ts';
-import { fold } from './fingerprint.ts';
+import { fingerprint, fold } from './fingerprint.ts';
 import { openingsOf } from './layout.ts';
 
 type Matched = Candidate['matched'];
@@ -14,6 +14,8 @@ interface Hit {
 export interface NameIndex {
   readonly rows: readonly string[];
   readonly names: ReadonlyMap<string, readonly Hit[]>;
+  /** Whether a name has the fingerprint. */
+  holds(high: number, low: number): boolean;
   readonly ids: ReadonlyMap<string, number>;
   readonly longestName: number;
   /** First words of names with the most words of any name that begins so. */
@@ -48,7 +50,29 @@ export function indexNames(table: string): NameIndex {
       }
     }
   });
-  return { rows, names, ids, longestName, longestFrom };
+  return { rows, names, holds: holder(names.keys()), ids, longestName, longestFrom };
+}
+
+/** A set of fingerprints, of which nothing is made to be asked: open addressing, at most half full. */
+function holder(folded: Iterable<string>): NameIndex['holds'] {
+  const prints = Array.from(folded, fingerprint);
+  const size = 2 ** Math.ceil(Math.log2(2 * prints.length + 2));
+  const highs = new Uint32Array(size);
+  const lows = new Uint32Array(size);
+  const taken = new Uint8Array(size);
+  for (const { high, low } of prints) {
+    let slot = low & (size - 1);
+    while (taken[slot] === 1) slot = (slot + 1) & (size - 1);
+    highs[slot] = high;
+    lows[slot] = low;
+    taken[slot] = 1;
+  }
+  return (high, low) => {
+    for (let slot = low & (size - 1); taken[slot] === 1; slot = (slot + 1) & (size - 1)) {
+      if (highs[slot] === high && lows[slot] === low) return true;
+    }
+    return false;
+  };
 }
 
 /** Candidates under a folded name, in the table's order: the likelier first. */

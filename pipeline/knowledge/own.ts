@@ -34,6 +34,16 @@ export function withOwn(knowledge: Knowledge, entities: readonly OwnEntity[]): K
       });
       return [...own, ...others.filter(({ fact }) => !mine.has(fact))];
     },
+    namesFrom(prose, first, count) {
+      let found = knowledge.namesFrom(prose, first, count);
+      const { text, tokens } = prose;
+      const word = tokens.spellings[tokens.spelling[first] as number] as string;
+      if (!longest.has(fold(word))) return found;
+      for (let k = 0; k < count; k++) {
+        if (names.has(fold(text.slice(tokens.start[first], tokens.end[first + k])))) found |= 1 << k;
+      }
+      return found;
+    },
     fact: (key) => byKey.get(key) ?? knowledge.fact(key),
   };
 }

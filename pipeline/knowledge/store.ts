@@ -11,6 +11,8 @@ export interface Posting {
 /** The compiled knowledge base, asked with folded names. Rows are tab-separated, as in the table; posts are numbers in base 36. */
 export interface Store {
   readonly longestName: number;
+  /** Whether there are rows under the name of a fingerprint. */
+  holds(high: number, low: number): boolean;
   /** Rows under a name, the likelier first. */
   postings(folded: string): readonly Posting[];
   /** The most words of any name that begins with the word; 0 where none does. */
@@ -35,6 +37,14 @@ export function openStore(bytes: Uint8Array): Store {
   const textAt = (from = 0, to = 0): string => decoder.decode(text.subarray(from, to));
   return {
     longestName: sections.longestName,
+    holds(sought, further) {
+      const slot = sought >>> (32 - bucketBits);
+      const end = bucket[slot + 1] as number;
+      for (let i = bucket[slot] as number; i < end; i++) {
+        if (high[i] === sought && low[i] === further) return true;
+      }
+      return false;
+    },
     postings(folded) {
       const print = fingerprint(folded);
       const slot = print.high >>> (32 - bucketBits);

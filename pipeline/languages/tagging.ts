@@ -4,6 +4,9 @@ import { type Tagging, tags } from '../model/language/tagging.ts';
 /** What a file of this layout opens with, and its numbers before the sections: magic, version, slot bits, rows, words. */
 export const tagging = { magic: 0x434c544d, version: 1, header: 5, rowBits: 20 } as const;
 
+/** Bytes of a slot as it is opened: its fingerprint, a row of weights, and what fills a quarter of a cache line. */
+const stride = 16;
+
 /** Opens the bytes of a model. Throws where they are none of this version. */
 export function openTagging(bytes: Uint8Array): Tagging {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -22,18 +25,27 @@ export function openTagging(bytes: Uint8Array): Tagging {
   const transitions = new Int16Array(buffer, at, tags.length ** 2);
   at += transitions.byteLength;
   const usage = new Uint8Array(buffer, at, count);
-  const weights = new Int8Array(buffer, at + count, rows * tags.length);
+  const stored = new Int8Array(buffer, at + count, rows * tags.length);
   const mask = slots.length - 1;
   const rowMask = 2 ** tagging.rowBits - 1;
+  // Each row is moved beside its fingerprint: a look-up then waits for one line of memory, not for two.
+  const prints = new Int32Array((slots.length * stride) / 4);
+  const weights = new Int8Array(prints.buffer);
+  slots.forEach((entry, slot) => {
+    if (entry === 0) return;
+    prints[(slot * stride) / 4] = (entry & ~rowMask) | 1;
+    const row = ((entry & rowMask) - 1) * tags.length;
+    for (let t = 0; t < tags.length; t++) weights[slot * stride + 4 + t] = stored[row + t] as number;
+  });
   return {
     weights,
     transitions,
     rowOf(feature) {
-      const print = feature << tagging.rowBits;
+      const print = (feature << tagging.rowBits) | 1;
       for (let slot = feature >>> (32 - bits); ; slot = (slot + 1) & mask) {
-        const entry = slots[slot] as number;
+        const entry = prints[slot * (stride / 4)] as number;
         if (entry === 0) return -1;
-        if (((entry ^ print) & ~rowMask) === 0) return ((entry & rowMask) - 1) * tags.length;
+        if (entry === print) return slot * stride + 4;
       }
     },
     usageOf(word) {

@@ -1,5 +1,6 @@
 // What the knowledge base answers: from a name to those who may bear it.
 import type { EntityType } from './entity.ts';
+import type { Prose } from './prose.ts';
 
 /** One entity of the knowledge base. */
 export interface Fact {
@@ -43,6 +44,11 @@ export interface Candidate {
 /** Look-up by name: exact up to white space and typographic apostrophes, case kept. Empty where nobody bears it. */
 export interface Knowledge {
   candidates(name: string): readonly Candidate[];
+  /**
+   * Which names start at token `first` of a prose: bit `k` is set where `candidates` of the text up to the end of token
+   * `first + k` is not empty, for each `k` below `count`, at most 31.
+   */
+  namesFrom(prose: Pick<Prose, 'text' | 'tokens'>, first: number, count: number): number;
   /** The most words that any name has. */
   readonly longestName: number;
   /** The most words of any name that begins with the word; may be too many, never too few. 0 where none does. */

@@ -35,6 +35,10 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** Index into `Prose.sentences`. */
   readonly sentence: Uint32Array;
+  /** Index into `spellings`: equal where the words are written alike. */
+  readonly spelling: Uint32Array;
+  /** Each spelling of the prose once, in the order in which they are met. */
+  readonly spellings: readonly string[];
 }
 
 /** Index of the first token that starts at or after `offset`; `tokens.count` where none does. Logarithmic. */

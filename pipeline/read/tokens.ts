@@ -4,6 +4,7 @@ import type { Block } from '../model/prose.ts';
 import { kinds, shapes } from '../model/token.ts';
 import { classes, classOf, upper } from './characters.ts';
 import { abbreviationEnd, addressEnd } from './joined.ts';
+import { createSpellings } from './spellings.ts';
 
 /** Tokens that do not know their sentences yet. */
 export interface BareTokens {
@@ -12,6 +13,8 @@ export interface BareTokens {
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
+  readonly spelling: Uint32Array;
+  readonly spellings: readonly string[];
 }
 
 /** One token as it is read. */
@@ -28,6 +31,8 @@ export function tokensOf(text: string, blocks: readonly Block[], words: ReadingW
   const end = new Uint32Array(text.length);
   const kind = new Uint8Array(text.length);
   const shape = new Uint8Array(text.length);
+  const spelling = new Uint32Array(text.length);
+  const spellings = createSpellings();
   let count = 0;
   for (const block of blocks) {
     if (block.kind === 'code') continue;
@@ -46,6 +51,7 @@ export function tokensOf(text: string, blocks: readonly Block[], words: ReadingW
       end[count] = stop;
       kind[count] = kindOf(text, at, stop, kindHere);
       shape[count] = shapeOf(text, at, stop) | (spaced ? shapes.spaced : 0);
+      spelling[count] = spellings.numberOf(text, at, stop);
       count++;
       at = stop;
       spaced = false;
@@ -57,6 +63,8 @@ export function tokensOf(text: string, blocks: readonly Block[], words: ReadingW
     end: end.slice(0, count),
     kind: kind.slice(0, count),
     shape: shape.slice(0, count),
+    spelling: spelling.slice(0, count),
+    spellings: spellings.all,
   };
 }
 

@@ -3,12 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { openKnowledge } from '../../pipeline/knowledge/index.ts';
 import { table } from '../../pipeline/knowledge/table.ts';
 import { entityTypes } from '../../pipeline/model/entity.ts';
+import { deskOf } from '../desk.ts';
+import { namesByWords } from './namesByWords.ts';
 
 const knowledge = openKnowledge();
 const ids = (name: string): readonly (string | null)[] =>
   knowledge.candidates(name).map(({ fact }) => fact.wikidata);
 
 describe('names', () => {
+  it.each([
+    'The Democratic People’s\nRepublic of Korea and North Korea met in New  York, U.S.',
+    'LONDON and NEW YORK; São Paulo, Jean‑Claude Juncker, Recep Tayyip Erdoğan and the WHO',
+    'President Kim Jong-un of nobody\u00a0known; Al-Maliki \ud800 of Saudi Arabia-China',
+  ])('in %j should be found from each word on as they are one by one', (text) => {
+    const { prose } = deskOf(text).article;
+    const { count } = prose.tokens;
+    const found = Array.from({ length: count }, (_, first) =>
+      knowledge.namesFrom(prose, first, Math.min(31, count - first)),
+    );
+    expect(found).toEqual(namesByWords(knowledge, prose));
+    expect(found.filter((bits) => bits !== 0).length).toBeGreaterThan(2);
+  });
+
   it.each([
     ['China', 'Q148'],
     ["People's Republic of China", 'Q148'],

@@ -7,6 +7,7 @@ import { link } from '../../pipeline/link/index.ts';
 import { ofKind } from '../../pipeline/model/annotation.ts';
 import type { OwnEntity } from '../../pipeline/model/knowledge.ts';
 import { deskOf } from '../desk.ts';
+import { namesByWords } from './namesByWords.ts';
 
 const base = openKnowledge();
 
@@ -28,6 +29,17 @@ describe('an entry of the publication', () => {
 
   it('should be found under its names, with a key of its own where it has no Wikidata id', () => {
     expect(keysIn('They joined the Quux Alliance. The Quuxers left.', [quux])).toEqual(['~quux', '~quux']);
+  });
+
+  it('should be found from a word on like the names of the knowledge base', () => {
+    const knowledge = withOwn(base, [quux]);
+    const { prose } = deskOf('In Paris the Quux\nAlliance met Quuxers of the North-Quux Alliance.').article;
+    const { count } = prose.tokens;
+    const found = Array.from({ length: count }, (_, first) =>
+      knowledge.namesFrom(prose, first, count - first),
+    );
+    expect(found).toEqual(namesByWords(knowledge, prose));
+    expect(found.slice(0, 6)).toEqual([0, 1, 0, 2, 0, 0]);
   });
 
   it('should have its pages', () => {

@@ -31,7 +31,8 @@ export function written(markdown: string): Pick<Article, 'tree' | 'runs' | 'pros
     blocks.push({ kind, start, end: text.length });
   });
   const none = new Uint32Array(0);
-  const tokens = { count: 0, start: none, end: none, sentence: none, kind: new Uint8Array(0) };
+  const places = { start: none, end: none, sentence: none, spelling: none, spellings: [] };
+  const tokens = { count: 0, ...places, kind: new Uint8Array(0) };
   const prose = {
     text,
     segments: [],

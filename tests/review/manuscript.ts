@@ -9,7 +9,8 @@ export function articleOf(text: string, meta: Partial<Article['meta']> = {}): Ar
   for (const { 0: paragraph, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
     blocks.push({ kind: 'paragraph', start: index, end: index + paragraph.length });
   }
-  const none = { start: new Uint32Array(), end: new Uint32Array(), sentence: new Uint32Array() };
+  const none = new Uint32Array();
+  const places = { start: none, end: none, sentence: none, spelling: none, spellings: [] };
   return {
     source: { id: 'a', path: 'a.txt', format: 'body', text },
     meta: {
@@ -30,7 +31,7 @@ export function articleOf(text: string, meta: Partial<Article['meta']> = {}): Ar
       segments: [{ at: 0, length: text.length, from: 0, to: text.length }],
       blocks,
       sentences: blocks,
-      tokens: { count: 0, ...none, kind: new Uint8Array(), shape: new Uint8Array() },
+      tokens: { count: 0, ...places, kind: new Uint8Array(), shape: new Uint8Array() },
     },
     runs: [],
   };

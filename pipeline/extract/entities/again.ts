@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { shapes } from '../../model/token.ts';
 import { type Found, type Mention, taken } from './mention.ts';
 import { leads, trails } from './neighbours.ts';
+import { says } from './roles.ts';
 import type { Scan } from './scan.ts';
 
 /** Further mentions of `found` among the tokens that are still free, together with `found`, in order. */
@@ -30,7 +31,7 @@ export function again(scan: Scan, found: Found): Found {
 /** Where the name starts: at the particle that a hyphen joins to it ("al-Maliki"), else at the word. */
 function particleBefore(scan: Scan, i: number, found: Found): number {
   const joined = scan.glued(i) && scan.word(i - 1) === '-' && scan.glued(i - 1);
-  const particle = joined && scan.names.particles.has(scan.word(i - 2).toLowerCase());
+  const particle = joined && scan.says(i - 2, says.particle);
   return particle && !taken(found, i - 2) ? i - 2 : i;
 }
 
@@ -40,7 +41,7 @@ function shortened(scan: Scan, mention: Mention, short: ReadonlyMap<string, Enti
   const other = first === last && by === 'entity/table' ? short.get(scan.word(first)) : undefined;
   if (other === undefined || other === type || !overruled.has(other)) return mention;
   if (type === 'Country' || type === 'Person' || scan.is(first, shapes.allCaps)) return mention;
-  const place = scan.names.placeWords.has(scan.word(first - 1).toLowerCase());
+  const place = scan.says(first - 1, says.placeWord);
   if (mention.form === 'demonym' || (scan.famous(first) && place)) return mention;
   return { first, last, type: other, form: 'name', by: 'entity/again', confidence: 0.8 };
 }
@@ -60,7 +61,7 @@ function shortNames(scan: Scan, found: Found): ReadonlyMap<string, EntityType> {
     if (last === first) continue;
     if (type === 'Person') {
       for (const k of [first, familyName(scan, first, last)]) {
-        if (!scan.names.common.has(scan.word(k).toLowerCase())) short.set(scan.word(k), type);
+        if (!scan.says(k, says.common)) short.set(scan.word(k), type);
       }
     } else {
       if (type === 'Corporation' && !scan.common(first) && scan.knowledge.givenName(scan.word(first)) === 0) {
@@ -76,7 +77,7 @@ function shortNames(scan: Scan, found: Found): ReadonlyMap<string, EntityType> {
 /** The last word of a name before "Jr." and its like. */
 function familyName(scan: Scan, first: number, last: number): number {
   let k = last;
-  while (k > first && scan.names.generations.has(scan.word(k))) k--;
+  while (k > first && scan.says(k, says.generation)) k--;
   return k;
 }
 

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Mention, Rule } from './mention.ts';
 import { trails } from './neighbours.ts';
+import { says } from './roles.ts';
 import type { Scan } from './scan.ts';
 import { isTitle } from './titles.ts';
 
@@ -18,25 +19,22 @@ export const organisations: Rule = (scan, i, found) => {
   if (trails(scan, i, found)) return undefined;
   let best: Mention | undefined;
   for (let k = i; k >= 0 && k - i < longestRun; k = nextInRun(scan, k)) {
-    const word = scan.word(k);
-    const opening = scan.names.openings.get(word);
+    const opening = scan.opening(k);
     const tail = opening === undefined ? -1 : tailAfter(scan, k);
     if (opening !== undefined && tail >= 0) return mentionOf(i, tail, opening);
-    const ending = scan.names.endings.get(word);
+    const ending = scan.ending(k);
     if (ending === undefined || k === i) continue;
     const owner = bodies.has(ending) && scan.word(k + 1) === scan.names.of ? tailAfter(scan, k) : -1;
     if (owner >= 0) return mentionOf(i, owner, ending);
     best = mentionOf(i, k, ending);
-    if (ending === 'Corporation' && scan.names.links.has(scan.word(k + 1))) break;
+    if (ending === 'Corporation' && scan.says(k + 1, says.link)) break;
   }
   return best && startsWithDemonym(scan, best) ? undefined : best;
 };
 
 /** "New Jersey", at the head of a longer name. */
 function opensKnownName(scan: Scan, i: number): boolean {
-  return (
-    scan.follows(i + 1) && scan.capital(i + 1) && scan.knowledge.candidates(scan.slice(i, i + 1)).length > 0
-  );
+  return scan.follows(i + 1) && scan.capital(i + 1) && (scan.namedFrom(i) & 2) !== 0;
 }
 
 function mentionOf(first: number, last: number, type: EntityType): Mention {
@@ -49,7 +47,7 @@ function nextInRun(scan: Scan, k: number): number {
   if (scan.glued(next)) return scan.word(next) === '-' && scan.capital(next + 1) ? next + 1 : -1;
   if (!scan.follows(next)) return -1;
   if (scan.capital(next)) return next;
-  const joined = scan.names.links.has(scan.word(next)) && scan.follows(next + 1) && scan.capital(next + 1);
+  const joined = scan.says(next, says.link) && scan.follows(next + 1) && scan.capital(next + 1);
   const apart = joined && [k, next + 1].some((i) => scan.famous(i));
   return joined && !apart ? next + 1 : -1;
 }

@@ -2,6 +2,7 @@
 import { shapes } from '../../model/token.ts';
 import type { Mention, Rule } from './mention.ts';
 import { trails } from './neighbours.ts';
+import { says } from './roles.ts';
 import type { Scan } from './scan.ts';
 import { isTitle, titleBefore } from './titles.ts';
 
@@ -22,8 +23,7 @@ function titledPerson(scan: Scan, i: number, last: number, words: number): Menti
   if (words < 2) {
     const lower = !scan.capital(title);
     const known = scan.knowledge.candidates(scan.word(i));
-    if (lower || scan.names.common.has(scan.word(i).toLowerCase()) || scan.is(i, shapes.allCaps))
-      return undefined;
+    if (lower || scan.says(i, says.common) || scan.is(i, shapes.allCaps)) return undefined;
     if (scan.famous(i) && !known.some(({ fact }) => fact.type === 'Person')) return undefined;
   } else if (
     scan.common(i) ||
@@ -59,12 +59,12 @@ function personOf(first: number, last: number, by: string, confidence: number): 
 function personRun(scan: Scan, i: number): { last: number; words: number; place: boolean } {
   let last = i;
   let words = 1;
-  let place = scan.names.endings.has(scan.word(i));
+  let place = scan.says(i, says.ends);
   while (last - i < longestPerson) {
     const next = nextInName(scan, last);
     if (next < 0) break;
     if (!scan.glued(next)) words++;
-    if (scan.names.endings.has(scan.word(next))) place = true;
+    if (scan.says(next, says.ends)) place = true;
     last = next;
   }
   return { last, words, place };
@@ -77,9 +77,9 @@ function nextInName(scan: Scan, k: number): number {
   if (!scan.follows(next)) return -1;
   if (scan.capital(next)) {
     const name = !scan.common(next) && !isTitle(scan, next);
-    return name || scan.names.generations.has(scan.word(next)) ? next : -1;
+    return name || scan.says(next, says.generation) ? next : -1;
   }
-  if (!scan.names.particles.has(scan.word(next))) return -1;
+  if (!scan.particle(next)) return -1;
   const after = scan.word(next + 1) === '-' ? next + 2 : next + 1;
   const joined = scan.follows(after) || (after === next + 2 && scan.glued(after));
   return joined && scan.capital(after) ? after : -1;

@@ -1,8 +1,10 @@
 // A desk → the article as names are looked for in it: words by number, and what their capitals are worth.
+import type { EntityType } from '../../model/entity.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { NameWords } from '../../model/language/names.ts';
 import type { Desk } from '../../model/plugin.ts';
 import { kinds, shapes, type Tokens } from '../../model/token.ts';
+import { rolesIn, says } from './roles.ts';
 import { titleCase } from './titlecase.ts';
 
 /** The article under the eyes of the rules. Token numbers outside of the text are harmless. */
@@ -12,6 +14,18 @@ export interface Scan {
   readonly knowledge: Knowledge;
   /** The words of token `i`, empty outside of the text. */
   word(i: number): string;
+  /** The same in small letters. */
+  lower(i: number): string;
+  /** Whether the word is any of the bits of `says`. */
+  says(i: number, bits: number): boolean;
+  /** What the word makes of a name that it ends, and of one that it opens. */
+  ending(i: number): EntityType | undefined;
+  opening(i: number): EntityType | undefined;
+  /**
+   * Which names of the knowledge base start at token `i`, within its sentence: bit `k` is set where the tokens up to
+   * `i + k`, a word or a number, are one. No more than `longestName` tokens.
+   */
+  namedFrom(i: number): number;
   /** The text from the start of token `first` to the end of token `last`. */
   slice(first: number, last: number): string;
   is(i: number, shape: number): boolean;
@@ -38,44 +52,98 @@ export interface Scan {
 /** Prior from which a word alone is a name of its own beside other names. */
 const leastFame = 40;
 
+/** The most tokens that a name of the knowledge base has here; hyphens and possessive endings count. */
+const longestName = 15;
+
 /** Looks the article over once. Throws never. */
 export function scanOf({ article, language, knowledge }: Desk): Scan {
   const { text, tokens } = article.prose;
   const { names } = language;
-  const longestParticle = Math.max(0, ...Array.from(names.particles, ({ length }) => length));
+  const { kind, shape, spelling, spellings, start, end, count } = tokens;
+  const rolesOf = rolesIn(names);
   const titled = titleCase(article.prose);
-  const word = (i: number): string => text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
-  const is = (i: number, shape: number): boolean => ((tokens.shape[i] ?? 0) & shape) !== 0;
-  const small = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === kinds.word && !is(i, shapes.capital)) small.add(word(i));
-  }
+  const lowers = spellings.map((word) => word.toLowerCase());
+  const roles = Uint16Array.from(spellings, (word, number) => rolesOf(word, lowers[number] as string));
+  const longest = new Int16Array(spellings.length).fill(-1);
+  const fame = new Int8Array(spellings.length).fill(-1);
+  const named = new Int16Array(count).fill(-1);
+  const small = smallWords(tokens);
+  const is = (i: number, bits: number): boolean => ((shape[i] as number) & bits) !== 0;
+  const isIn = (i: number): boolean => i > 0 && i < count && !is(i, shapes.opens);
+  const isTitled = (i: number): boolean => titled[tokens.sentence[i] as number] === 1;
+  const word = (i: number): string => spellings[spelling[i] as number] ?? '';
+  const lower = (i: number): string => lowers[spelling[i] as number] ?? '';
+  const isAny = (i: number, bits: number): boolean => ((roles[spelling[i] as number] as number) & bits) !== 0;
   return {
     tokens,
     names,
     knowledge,
     word,
-    slice: (first, last) => text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0),
+    lower,
+    says: isAny,
+    ending: (i) => (isAny(i, says.ends) ? names.endings.get(word(i)) : undefined),
+    opening: (i) => (isAny(i, says.opens) ? names.openings.get(word(i)) : undefined),
+    slice: (first, last) => text.slice(start[first] ?? 0, end[last] ?? 0),
     is,
-    capital: (i) => tokens.kind[i] === kinds.word && is(i, shapes.capital),
-    particle(i) {
-      const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
-      return length <= longestParticle && names.particles.has(word(i));
-    },
-    follows: (i) => i > 0 && i < tokens.count && is(i, shapes.spaced) && !is(i, shapes.opens),
-    glued: (i) => i > 0 && i < tokens.count && !is(i, shapes.spaced) && !is(i, shapes.opens),
+    capital: (i) => kind[i] === kinds.word && is(i, shapes.capital),
+    particle: (i) => isAny(i, says.particle) && word(i) === lower(i),
+    follows: (i) => isIn(i) && is(i, shapes.spaced),
+    glued: (i) => isIn(i) && !is(i, shapes.spaced),
     common(i) {
-      if (is(i, shapes.allCaps) && titled[tokens.sentence[i] ?? 0] !== 1) return false;
-      const lower = word(i).toLowerCase();
-      return names.common.has(lower) || (is(i, shapes.opens) && small.has(lower));
+      if (is(i, shapes.allCaps) && !isTitled(i)) return false;
+      return isAny(i, says.common) || (is(i, shapes.opens) && small.has(lower(i)));
     },
-    small: (i) => small.has(word(i).toLowerCase()),
+    small: (i) => small.has(lower(i)),
     countSmall(words) {
-      let count = 0;
-      for (const each of words) if (small.has(each)) count++;
-      return count;
+      let met = 0;
+      for (const each of words) if (small.has(each)) met++;
+      return met;
     },
-    famous: (i) => knowledge.candidates(word(i)).some(({ fact }) => fact.prior >= leastFame),
-    titled: (i) => titled[tokens.sentence[i] ?? 0] === 1,
+    famous(i) {
+      const each = spelling[i] as number;
+      if (i < 0 || i >= count) return false;
+      if (fame[each] === -1) fame[each] = isFamous(knowledge, word(i)) ? 1 : 0;
+      return fame[each] === 1;
+    },
+    titled: isTitled,
+    namedFrom(i) {
+      const known = named[i] as number;
+      if (known >= 0) return known;
+      const each = spelling[i] as number;
+      if (longest[each] === -1) longest[each] = knowledge.longestFrom(word(i));
+      const reach = reachOf(tokens, i, longest[each] as number);
+      let found = reach === 0 ? 0 : knowledge.namesFrom(article.prose, i, reach);
+      for (let k = 0; k < reach; k++) {
+        if (kind[i + k] !== kinds.word && kind[i + k] !== kinds.number) found &= ~(1 << k);
+      }
+      named[i] = found;
+      return found;
+    },
   };
+}
+
+function isFamous(knowledge: Knowledge, word: string): boolean {
+  return knowledge.candidates(word).some(({ fact }) => fact.prior >= leastFame);
+}
+
+/** How many tokens a name from token `i` on can have that has at most `longest` words. */
+function reachOf({ count, shape }: Tokens, i: number, longest: number): number {
+  if (longest === 0) return 0;
+  let words = 1;
+  let k = 1;
+  for (; k < longestName && i + k < count; k++) {
+    const bits = shape[i + k] as number;
+    if ((bits & shapes.opens) !== 0 || ((bits & shapes.spaced) !== 0 && ++words > longest)) break;
+  }
+  return k;
+}
+
+/** Words that stand in small letters in the article. */
+function smallWords({ count, kind, shape, spelling, spellings }: Tokens): ReadonlySet<string> {
+  const isSmall = new Uint8Array(spellings.length);
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === kinds.word && ((shape[i] as number) & shapes.capital) === 0)
+      isSmall[spelling[i] as number] = 1;
+  }
+  return new Set(spellings.filter((_, number) => isSmall[number] === 1));
 }

@@ -1,7 +1,7 @@
 // Names that the knowledge base holds, the longest first.
 import type { EntityType } from '../../model/entity.ts';
 import type { Candidate } from '../../model/knowledge.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { shapes } from '../../model/token.ts';
 import type { Found, Mention, Rule } from './mention.ts';
 import { leads, trails } from './neighbours.ts';
 import type { Scan } from './scan.ts';
@@ -10,8 +10,9 @@ import { isTitle, titleBefore } from './titles.ts';
 /** The longest name of the knowledge base that starts at token `i`. */
 export const table: Rule = (scan, i, found) => {
   if (!scan.capital(i) && !scan.particle(i)) return undefined;
-  for (let last = reach(scan, i); last >= i; last--) {
-    if (scan.tokens.kind[last] !== kinds.word && scan.tokens.kind[last] !== kinds.number) continue;
+  const named = scan.namedFrom(i);
+  for (let last = i + 31 - Math.clz32(named); last >= i; last--) {
+    if ((named & (1 << (last - i))) === 0) continue;
     const candidates = bearersOf(scan, i, last);
     if (candidates.length === 0) continue;
     const mention = last === i ? single(scan, i, candidates, found) : several(scan, i, last, candidates);
@@ -37,22 +38,6 @@ function bearersOf(scan: Scan, i: number, last: number): readonly Candidate[] {
 const shortestLoud = 4;
 
 const places: ReadonlySet<EntityType> = new Set(['Country', 'City', 'AdministrativeArea', 'Place']);
-
-/** The most tokens that a name has here; hyphens and possessive endings count. */
-const longestRun = 14;
-
-/** The last token that a name from `i` on can have, by its words and by the end of its sentence. */
-function reach(scan: Scan, i: number): number {
-  const longest = scan.knowledge.longestFrom(scan.word(i));
-  let words = 1;
-  let last = i;
-  if (longest === 0) return i - 1;
-  while (last + 1 < scan.tokens.count && !scan.is(last + 1, shapes.opens) && last - i < longestRun) {
-    if (scan.is(last + 1, shapes.spaced) && ++words > longest) break;
-    last++;
-  }
-  return last;
-}
 
 /** A name of several tokens; a title in it ("President Reagan") is not part of the mention. */
 function several(scan: Scan, i: number, last: number, candidates: readonly Candidate[]): Mention | undefined {

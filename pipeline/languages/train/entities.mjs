@@ -115,7 +115,7 @@ export function train(folder) {
       lesson.history = new Map();
     },
     recall: ({ scan, sheet, history: known }, region) => history.recall(scan, sheet, region, known),
-    features: ({ sheet }, region, i, into, at) => featuresOf(sheet, region, i, into, at),
+    features: ({ sheet }, region, i, into, at) => at + featuresOf(sheet, region, i, into.subarray(at)),
     forbid: ({ scan }, region, emissions) => forbid(scan, region, emissions),
     best: bestTags,
     goesOn: (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1,

@@ -12,7 +12,7 @@ export const tags: readonly string[] = ['O', ...nameClasses.flatMap((each) => [`
 export interface Tagging {
   /** The first place of a feature's row in `weights`, -1 where the feature is unknown. By a hash of 32 bits. */
   rowOf(feature: number): number;
-  /** Rows of one weight a tag. */
+  /** Rows of one weight a tag, wherever `rowOf` says that they start. */
   readonly weights: Int8Array;
   /** Weight of tag `to` after tag `from`, at `from * tags.length + to`. */
   readonly transitions: Int16Array;

@@ -25,7 +25,7 @@ export function reasonsFor(
   const tag = 1 + 2 * nameClasses.indexOf(kind);
   const features = new Int32Array(templates.length);
   const which = new Int32Array(templates.length);
-  const count = featuresOf(sheet, region, first, features, 0, which);
+  const count = featuresOf(sheet, region, first, features, which);
   const reasons: Reason[] = [];
   for (let f = 0; f < count; f++) {
     const row = tagging.rowOf(features[f] as number);

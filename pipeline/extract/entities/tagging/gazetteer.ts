@@ -2,7 +2,6 @@
 import { agentTypes, type EntityType } from '../../../model/entity.ts';
 import type { Candidate } from '../../../model/knowledge.ts';
 import { type NameClass, nameClasses } from '../../../model/language/tagging.ts';
-import { kinds, shapes } from '../../../model/token.ts';
 import type { Scan } from '../scan.ts';
 import { aspects, numberOf } from './aspects.ts';
 
@@ -20,9 +19,6 @@ export function classOf(type: EntityType, form: string): NameClass {
   return bodies.has(type) ? 'ORG' : 'MISC';
 }
 
-/** The most tokens that a name has here. */
-const longestRun = 14;
-
 /** Notes the names between tokens `from` and `to`, leftmost first, the longest of each. */
 export function noteNames(scan: Scan, numbers: Int32Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
@@ -35,21 +31,9 @@ export function noteNames(scan: Scan, numbers: Int32Array, from: number, to: num
 }
 
 function longestName(scan: Scan, i: number, to: number): number {
-  const longest = scan.knowledge.longestFrom(scan.word(i));
-  if (longest === 0) return i - 1;
-  let last = i;
-  let words = 1;
-  while (last + 1 < to && last - i < longestRun) {
-    if (scan.is(last + 1, shapes.spaced) && ++words > longest) break;
-    last++;
-  }
-  for (; last >= i; last--) {
-    const kind = scan.tokens.kind[last];
-    if (kind !== kinds.word && kind !== kinds.number) continue;
-    if (last === i && !scan.capital(i)) break;
-    if (scan.knowledge.candidates(scan.slice(i, last)).length > 0) return last;
-  }
-  return i - 1;
+  const within = scan.namedFrom(i) & (2 ** Math.min(to - i, 30) - 1);
+  const last = i + 31 - Math.clz32(within);
+  return last === i && !scan.capital(i) ? i - 1 : last;
 }
 
 function noteName(scan: Scan, numbers: Int32Array, first: number, last: number): void {

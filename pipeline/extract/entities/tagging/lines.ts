@@ -2,35 +2,40 @@
 import { kinds, shapes } from '../../../model/token.ts';
 import type { Scan } from '../scan.ts';
 
-/** How long a line is, how much of it is numbers and small words, whether it ends like a sentence. From 1 on. */
-export function lineKind(scan: Scan, start: number, end: number): number {
-  let numbers = 0;
-  let small = 0;
-  for (let i = start; i < end; i++) {
-    const kind = scan.tokens.kind[i];
-    if (kind === kinds.number) numbers++;
-    else if (kind === kinds.word && !scan.capital(i)) small++;
+/**
+ * Of each line how long it is, how much of it is numbers and small words, whether it ends like a sentence. From 1 on.
+ * `firsts` holds the first token of each line, and then the number of tokens. Linear.
+ */
+export function lineKinds(scan: Scan, firsts: Uint32Array): Uint8Array {
+  const { kind, shape } = scan.tokens;
+  const found = new Uint8Array(firsts.length - 1);
+  for (let line = 0; line < found.length; line++) {
+    const start = firsts[line] as number;
+    const end = firsts[line + 1] as number;
+    let numbers = 0;
+    let small = 0;
+    for (let i = start; i < end; i++) {
+      if (kind[i] === kinds.number) numbers++;
+      else if (kind[i] === kinds.word && ((shape[i] as number) & shapes.capital) === 0) small++;
+    }
+    const count = end - start;
+    const length = count < 4 ? 0 : count < 9 ? 1 : count < 16 ? 2 : 3;
+    const share = numbers === 0 ? 0 : numbers * 6 < count ? 1 : numbers * 3 < count ? 2 : 3;
+    const smalls = small === 0 ? 0 : small * 3 < count ? 1 : 2;
+    found[line] = 1 + length + share * 4 + smalls * 16 + (scan.word(end - 1) === '.' ? 64 : 0);
   }
-  const count = end - start;
-  const length = count < 4 ? 0 : count < 9 ? 1 : count < 16 ? 2 : 3;
-  const share = numbers === 0 ? 0 : numbers * 6 < count ? 1 : numbers * 3 < count ? 2 : 3;
-  const smalls = small === 0 ? 0 : small * 3 < count ? 1 : 2;
-  return 1 + length + share * 4 + smalls * 16 + (scan.word(end - 1) === '.' ? 64 : 0);
+  return found;
 }
 
 /** From how many different words of a subject on an article is somewhat and surely about it. */
 const [leastTopical, mostTopical] = [2, 5];
 
 /** How much of the article is lines with many numbers, whether a dateline heads it, how far it is about sport. From 1 on. */
-export function articleKind(scan: Scan, firsts: Uint32Array): number {
-  const lines = firsts.length - 1;
+export function articleKind(scan: Scan, firsts: Uint32Array, lines: Uint8Array): number {
   let tables = 0;
-  for (let s = 0; s < lines; s++) {
-    const kind = lineKind(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0) - 1;
-    if (((kind >> 2) & 3) >= 2) tables++;
-  }
-  const dated = [1, 2].some((s) => s < lines && isDateline(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0));
-  const share = tables === 0 ? 0 : tables * 10 < lines ? 1 : tables * 3 < lines ? 2 : 3;
+  for (const line of lines) if ((((line - 1) >> 2) & 3) >= 2) tables++;
+  const dated = [1, 2].some((s) => s < lines.length && isDateline(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0));
+  const share = tables === 0 ? 0 : tables * 10 < lines.length ? 1 : tables * 3 < lines.length ? 2 : 3;
   return 1 + share + (dated ? 4 : 0) + topicOf(scan, firsts[1] ?? 0) * 8;
 }
 
@@ -39,7 +44,7 @@ function topicOf(scan: Scan, end: number): number {
   const { sports } = scan.names;
   let count = scan.countSmall(sports);
   for (let i = 0; i < end; i++)
-    if (scan.capital(i) && sports.has(scan.word(i).toLowerCase())) count += leastTopical;
+    if (scan.capital(i) && sports.has(scan.lower(i))) count += leastTopical;
   return count < leastTopical ? 0 : count < mostTopical ? 1 : 2;
 }
 

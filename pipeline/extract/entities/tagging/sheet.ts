@@ -6,34 +6,41 @@ import type { Found } from '../mention.ts';
 import type { Scan } from '../scan.ts';
 import { aspects, numberOf, wordAspects } from './aspects.ts';
 import { classOf, noteNames } from './gazetteer.ts';
-import { articleKind, lineKind } from './lines.ts';
+import { articleKind, lineKinds } from './lines.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { describeWord } from './words.ts';
+import { rowFor, type Shelf, shelfFor } from './shelf.ts';
+import { reach } from './templates.ts';
 
 /** What is said of the tokens. Rows of tokens outside of all regions and their neighbours are empty. */
 export interface Sheet {
   /** Rows of one number an aspect; the row of token `i` starts at `i * aspects.length`. */
   readonly numbers: Int32Array;
+  /** The words of the tokens, and the row of each in it; 0 where the token's own row is empty. */
+  readonly shelf: Shelf;
+  readonly rows: Int32Array;
   readonly regions: readonly Region[];
 }
-
-/** How many tokens to each side the features look. */
-const reach = 2;
 
 /** Fills the sheet. Linear. Throws never. */
 export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['usageOf']): Sheet {
   const firsts = firstTokens(desk);
   const regions = regionsOf(scan, firsts);
   const numbers = new Int32Array(scan.tokens.count * aspects.length);
-  const rowOf = wordsOf(desk, usageOf);
-  const article = articleKind(scan, firsts);
+  const shelf = shelfFor(usageOf);
+  const rows = new Int32Array(scan.tokens.count);
+  const rowOf = new Int32Array(scan.tokens.spellings.length);
+  const lines = lineKinds(scan, firsts);
+  const article = articleKind(scan, firsts, lines);
   for (const { from, to, start, end } of regions) {
-    const line = lineKind(scan, start, end);
+    const line = lines[scan.tokens.sentence[from] as number] as number;
     for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
       const at = i * aspects.length;
       if (numbers[at] !== 0) continue;
-      const row = rowOf(scan.word(i));
-      for (let a = 0; a < wordAspects; a++) numbers[at + a] = row[a] as number;
+      const spelling = scan.tokens.spelling[i] as number;
+      const row = (rowOf[spelling] as number) || rowFor(shelf, scan.word(i), desk, usageOf);
+      rowOf[spelling] = row;
+      rows[i] = row;
+      for (let a = 0; a < wordAspects; a++) numbers[at + a] = shelf.aspects[row * wordAspects + a] as number;
       numbers[at + numberOf.place] = placeOf(scan, i);
       numbers[at + numberOf.line] = line;
       numbers[at + numberOf.article] = article;
@@ -42,27 +49,7 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
     noteNames(scan, numbers, from, to);
   }
   noteRules(numbers, found);
-  return { numbers, regions };
-}
-
-/** How many words are kept at hand; beyond, they are described again. */
-const mostWords = 8192;
-
-/** What was said of words before: articles share most of theirs. Pure: same word, same row. */
-const described = new WeakMap<Tagging['usageOf'], Map<string, Int32Array>>();
-
-function wordsOf(desk: Desk, usageOf: Tagging['usageOf']): (word: string) => Int32Array {
-  const words = described.get(usageOf) ?? new Map<string, Int32Array>();
-  described.set(usageOf, words);
-  return (word) => {
-    const known = words.get(word);
-    if (known) return known;
-    if (words.size >= mostWords) words.clear();
-    const row = new Int32Array(wordAspects);
-    describeWord(word, desk, usageOf, row);
-    words.set(word, row);
-    return row;
-  };
+  return { numbers, shelf, rows, regions };
 }
 
 function firstTokens({ article }: Desk): Uint32Array {

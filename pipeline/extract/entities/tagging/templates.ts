@@ -1,5 +1,5 @@
 // A row of numbers and its neighbours → features: hashes of one to three aspects at one place or at several.
-import { type Aspect, aspects, beyond, numberOf } from './aspects.ts';
+import { type Aspect, aspects, beyond, numberOf, wordAspects } from './aspects.ts';
 import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -35,47 +35,109 @@ export const templates: readonly (readonly Part[])[] = lines
     }),
   );
 
-/** Template by template: number of parts, then aspect and offset of each. */
-const plan = Int8Array.from(
-  templates.flatMap((parts) => [
-    parts.length,
-    ...parts.flatMap(({ aspect, offset }) => [numberOf[aspect], offset]),
-  ]),
-);
+/** How many tokens to each side of a token the templates look. */
+export const reach = Math.max(...templates.flat().map(({ offset }) => Math.abs(offset)));
+
+/** Templates as numbers: of each its own number, how many parts it has, and the places of the parts' numbers. */
+export type Plan = Int32Array;
+
+function planOf(chosen: readonly number[], placeOf: (part: Part) => number): Plan {
+  return Int32Array.from(
+    chosen.flatMap((template) => {
+      const places = (templates[template] ?? []).map(placeOf);
+      return [template, places.length, ...places];
+    }),
+  );
+}
 
 const width = aspects.length;
+const inFrame = ({ aspect, offset }: Part): number => (offset + reach) * width + numberOf[aspect];
+const all = templates.map((_, template) => template);
+const everything = planOf(all, inFrame);
+
+/** How far from the token the one word stands of which a template says all there is; undefined where it looks further. */
+function onlyWord(template: number): number | undefined {
+  const parts = templates[template] ?? [];
+  const offset = parts[0]?.offset;
+  return parts.every((part) => part.offset === offset && numberOf[part.aspect] < wordAspects)
+    ? offset
+    : undefined;
+}
+
+/** Templates that look at one word alone, by its distance from `-reach` on: their features hang on its aspects. */
+export const lexical: readonly Plan[] = Array.from({ length: 2 * reach + 1 }, (_, index) =>
+  planOf(
+    all.filter((template) => onlyWord(template) === index - reach),
+    ({ aspect }) => numberOf[aspect],
+  ),
+);
+
+/** All other templates: their features hang on a frame. */
+export const contextual = planOf(
+  all.filter((template) => onlyWord(template) === undefined),
+  inFrame,
+);
+
+/** What is said of a token beyond the ends of a sentence. */
+const beyondRow = Int32Array.from(aspects, (aspect) => (aspect === 'word' ? beyond : 0));
+
+/** An empty frame: the rows of a token and of those beside it. */
+export function createFrame(): Int32Array {
+  return new Int32Array((2 * reach + 1) * width);
+}
+
+/** Puts token `i` and its neighbours into a frame, so that no feature needs to ask where the sentence ends. */
+export function fillFrame(frame: Int32Array, { numbers }: Sheet, { start, end }: Region, i: number): void {
+  for (let k = -reach; k <= reach; k++) {
+    const isInside = i + k >= start && i + k < end;
+    const rows = isInside ? numbers : beyondRow;
+    const from = isInside ? (i + k) * width : 0;
+    const to = (k + reach) * width;
+    for (let a = 0; a < width; a++) frame[to + a] = rows[from + a] as number;
+  }
+}
 
 /**
- * Writes the features of token `i`, one hash of 32 bits for each template that says anything, from `at` on and
- * returns the place after the last one; `which`, where given, gets the number of the template of each. What lies beyond the sentence says nothing, but for the word.
+ * Writes into `into` one hash of 32 bits for each template of the plan that says anything of the numbers from `at` on, and
+ * returns how many it wrote; `which`, where given, gets the number of the template of each. Throws never.
  */
-export function featuresOf(
-  { numbers }: Sheet,
-  { start, end }: Region,
-  i: number,
+export function hashed(
+  plan: Plan,
+  numbers: Int32Array,
+  at: number,
   into: Int32Array,
-  at = 0,
   which?: Int32Array,
 ): number {
-  let next = at;
-  let template = 0;
-  for (let p = 0; p < plan.length; template++) {
-    const parts = plan[p++] ?? 0;
+  let next = 0;
+  for (let p = 0; p < plan.length; ) {
+    const template = plan[p++] as number;
+    const end = p + 1 + (plan[p] as number);
     let hash = Math.imul(template + 1, 0x9e3779b1);
-    let silent = false;
-    for (let k = 0; k < parts; k++, p += 2) {
-      const aspect = plan[p] ?? 0;
-      const token = i + (plan[p + 1] ?? 0);
-      const inside = token >= start && token < end;
-      const value = inside ? (numbers[token * width + aspect] ?? 0) : aspect === 0 ? beyond : 0;
-      if (value === 0) silent = true;
+    let value = 0;
+    for (p++; p < end; p++) {
+      value = numbers[at + (plan[p] as number)] as number;
+      if (value === 0) break;
       hash = Math.imul(hash ^ value, 0x85ebca6b);
       hash ^= hash >>> 13;
     }
-    if (silent) continue;
+    p = end;
+    if (value === 0) continue;
     hash = Math.imul(hash, 0xc2b2ae35);
     if (which) which[next] = template;
     into[next++] = hash ^ (hash >>> 16);
   }
   return next;
+}
+
+/** The features of token `i` by all templates, written as `hashed` writes them. */
+export function featuresOf(
+  sheet: Sheet,
+  region: Region,
+  i: number,
+  into: Int32Array,
+  which?: Int32Array,
+): number {
+  const frame = createFrame();
+  fillFrame(frame, sheet, region, i);
+  return hashed(everything, frame, 0, into, which);
 }

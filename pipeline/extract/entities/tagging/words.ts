@@ -1,8 +1,10 @@
 // A word → what can be said of it wherever it stands: spelling, shape, role in names, weight as a given name.
 
 import { entityTypes } from '../../../model/entity.ts';
+import type { NameWords } from '../../../model/language/names.ts';
 import type { Tagging } from '../../../model/language/tagging.ts';
 import type { Desk } from '../../../model/plugin.ts';
+import { rolesIn, says } from '../roles.ts';
 import { numberOf } from './aspects.ts';
 
 /** Writes the aspects of a word into `row`. Throws never. */
@@ -12,7 +14,7 @@ export function describeWord(word: string, desk: Desk, usageOf: Tagging['usageOf
   row[numberOf.word] = spelling(lower, 0, length);
   row[numberOf.usage] = usageOf(row[numberOf.word] ?? 0) + 1;
   row[numberOf.shape] = shapeOf(word);
-  row[numberOf.role] = roleOf(word, lower, desk);
+  row[numberOf.role] = roleOf(word, lower, desk.language.names);
   row[numberOf.speech] = desk.language.speech.roles.get(lower) ?? 0;
   if (word === lower) return;
   row[numberOf.suffix] = spelling(lower, Math.max(0, length - 3), length);
@@ -55,24 +57,13 @@ function classOf(code: number): number {
 }
 
 /** What the word does in names: bits, and from the sixteenth on what it makes of the name that it ends or opens. */
-function roleOf(word: string, lower: string, { language }: Desk): number {
-  const { names } = language;
-  const bits =
-    (names.titles.has(lower) ? 1 : 0) |
-    (names.titleEnds.has(lower) ? 2 : 0) |
-    (names.common.has(lower) ? 4 : 0) |
-    (names.openers.has(lower) ? 8 : 0) |
-    (names.links.has(lower) ? 16 : 0) |
-    (names.particles.has(lower) ? 32 : 0) |
-    (names.placeWords.has(lower) ? 64 : 0) |
-    (names.generations.has(word) ? 128 : 0) |
-    (names.ships.has(word) ? 256 : 0) |
-    (names.halves.has(word) ? 512 : 0);
+function roleOf(word: string, lower: string, names: NameWords): number {
+  const roles = rolesIn(names)(word, lower);
   const ending = names.endings.get(word);
   const opening = names.openings.get(word);
   const made = ending ?? opening;
   const type = made === undefined ? 0 : entityTypes.indexOf(made) + 1;
-  return bits | (type << 16) | (opening === undefined ? 0 : 1 << 24);
+  return (roles & (says.ends - 1)) | (type << 16) | (opening === undefined ? 0 : 1 << 24);
 }
 
 /** How far the word is a given name and a family name, in steps. */

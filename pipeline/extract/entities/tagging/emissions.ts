@@ -1,0 +1,103 @@
+// Tokens of a region → what their features weigh for each tag.
+import { type Tagging, tags } from '../../../model/language/tagging.ts';
+import { wordAspects } from './aspects.ts';
+import type { Region } from './regions.ts';
+import type { Sheet } from './sheet.ts';
+import { type Shelf, wordWeights } from './shelf.ts';
+import { contextual, createFrame, fillFrame, hashed, lexical, reach, templates } from './templates.ts';
+
+const width = tags.length;
+
+/** Weighs the tokens of a region. */
+export type Scales = (sheet: Sheet, region: Region) => Int32Array;
+
+/** Scales for a model: they give a row of one weight a tag for each token. Throws never. */
+export function createScales(tagging: Tagging): Scales {
+  const features = new Int32Array(templates.length);
+  const frame = createFrame();
+  return (sheet, region) => {
+    const { from, to } = region;
+    const into = new Int32Array((to - from) * width);
+    for (let i = from; i < to; i++) {
+      addWords(sheet, region, i, { tagging, features, into });
+      fillFrame(frame, sheet, region, i);
+      addRows(features, hashed(contextual, frame, 0, features), tagging, into, (i - from) * width);
+    }
+    return into;
+  };
+}
+
+interface Bench {
+  readonly tagging: Tagging;
+  readonly features: Int32Array;
+  readonly into: Int32Array;
+}
+
+/** Adds what the words of a token and of its neighbours weigh, each by itself. */
+function addWords({ shelf, rows }: Sheet, { from, start, end }: Region, i: number, bench: Bench): void {
+  const { into } = bench;
+  const at = (i - from) * width;
+  for (let k = -reach; k <= reach; k++) {
+    const row = i + k >= start && i + k < end ? (rows[i + k] as number) : 0;
+    if (shelf.isWeighed[row] === 0) weighWord(shelf, row, bench);
+    const { weights } = shelf;
+    const first = row * wordWeights + (k + reach) * width;
+    for (let t = 0; t < width; t++) into[at + t] = (into[at + t] as number) + (weights[first + t] as number);
+  }
+}
+
+/** Weighs the features that look at one word alone, for each place beside a token where it can stand. */
+function weighWord({ aspects, weights, isWeighed }: Shelf, row: number, { tagging, features }: Bench): void {
+  lexical.forEach((plan, place) => {
+    const count = hashed(plan, aspects, row * wordAspects, features);
+    addRows(features, count, tagging, weights, row * wordWeights + place * width);
+  });
+  isWeighed[row] = 1;
+}
+
+/** Adds the rows of the features. One sum a tag, written out: a loop over nine sums takes three times as long. */
+function addRows(
+  features: Int32Array,
+  count: number,
+  { rowOf, weights }: Tagging,
+  into: Int16Array | Int32Array,
+  at: number,
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
+  // Rows are sought before any is read: the processor then waits for many of them at once.
+  let known = 0;
+  for (let k = 0; k < count; k++) {
+    const row = rowOf(features[k] as number);
+    features[known] = row;
+    known += row >= 0 ? 1 : 0;
+  }
+  for (let k = 0; k < known; k++) {
+    const row = features[k] as number;
+    a += weights[row] as number;
+    b += weights[row + 1] as number;
+    c += weights[row + 2] as number;
+    d += weights[row + 3] as number;
+    e += weights[row + 4] as number;
+    f += weights[row + 5] as number;
+    g += weights[row + 6] as number;
+    h += weights[row + 7] as number;
+    i += weights[row + 8] as number;
+  }
+  into[at] = (into[at] as number) + a;
+  into[at + 1] = (into[at + 1] as number) + b;
+  into[at + 2] = (into[at + 2] as number) + c;
+  into[at + 3] = (into[at + 3] as number) + d;
+  into[at + 4] = (into[at + 4] as number) + e;
+  into[at + 5] = (into[at + 5] as number) + f;
+  into[at + 6] = (into[at + 6] as number) + g;
+  into[at + 7] = (into[at + 7] as number) + h;
+  into[at + 8] = (into[at + 8] as number) + i;
+}

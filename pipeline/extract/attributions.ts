@@ -5,6 +5,7 @@ import { bySpan, type Span } from '../model/span.ts';
 import { asides } from './attributions/asides.ts';
 import { cueOdds } from './attributions/cues.ts';
 import { direct } from './attributions/direct.ts';
+import { distinct } from './attributions/distinct.ts';
 import { indirect } from './attributions/indirect.ts';
 import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
@@ -34,7 +35,7 @@ export const attributions: Extractor = {
         ({ attribution, nested }) => isNominal(attribution) || stands(page, attribution, { nested, odds }),
       )
       .map(({ attribution }) => attribution);
-    return [...built, ...others(page, built, odds)]
+    return distinct(built, others(page, built, odds))
       .filter((attribution) => !isUnreal(page, attribution))
       .map((attribution) => annotation(page, attribution, entities))
       .sort((a, b) => bySpan(a.span, b.span));

@@ -69,9 +69,9 @@ describe('attributions', () => {
     );
   });
 
-  it('should give a likely cue that no construction reads what is said around it', () => {
+  it('should give a likely cue that no construction reads what is meant around it', () => {
     expect(shown('She wanted to say that the bridge was old.')).toEqual([
-      'She / wanted to say / that the bridge was old',
+      'She / wanted / to say that the bridge was old',
     ]);
   });
 

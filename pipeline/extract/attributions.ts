@@ -11,6 +11,7 @@ import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf, type Range } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
+import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
 import { stands } from './attributions/stands.ts';
 import { transcript } from './attributions/transcript.ts';
@@ -36,6 +37,7 @@ export const attributions: Extractor = {
       )
       .map(({ attribution }) => attribution);
     return distinct(built, others(page, built, odds))
+      .map((attribution) => sourced(page, attribution))
       .filter((attribution) => !isUnreal(page, attribution))
       .map((attribution) => annotation(page, attribution, entities))
       .sort((a, b) => bySpan(a.span, b.span));

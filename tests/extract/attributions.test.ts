@@ -95,6 +95,11 @@ describe('attributions', () => {
     expect(shown(text)).toContain('The owners / contending / that the bridge was old');
   });
 
+  it('should give a noun of saying the one whose it is', () => {
+    const text = 'It was a widely held belief of the engineers that the bridge was old.';
+    expect(shown(text)).toContain('the engineers / belief / that the bridge was old');
+  });
+
   it('should tell direct, indirect and mixed speech apart', () => {
     const form = (text: string) => read(text)[0]?.finding.form;
     expect(form('“The bridge is safe,” the mayor said.')).toBe('direct');

@@ -5,11 +5,13 @@ import { bySpan, type Span } from '../model/span.ts';
 import { asides } from './attributions/asides.ts';
 import { cueOdds } from './attributions/cues.ts';
 import { direct } from './attributions/direct.ts';
+import { distinct } from './attributions/distinct.ts';
 import { indirect } from './attributions/indirect.ts';
 import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf, type Range } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
+import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
 import { stands } from './attributions/stands.ts';
 import { transcript } from './attributions/transcript.ts';
@@ -34,7 +36,8 @@ export const attributions: Extractor = {
         ({ attribution, nested }) => isNominal(attribution) || stands(page, attribution, { nested, odds }),
       )
       .map(({ attribution }) => attribution);
-    return [...built, ...others(page, built, odds)]
+    return distinct(built, others(page, built, odds))
+      .map((attribution) => sourced(page, attribution))
       .filter((attribution) => !isUnreal(page, attribution))
       .map((attribution) => annotation(page, attribution, entities))
       .sort((a, b) => bySpan(a.span, b.span));

@@ -69,9 +69,9 @@ describe('attributions', () => {
     );
   });
 
-  it('should give a likely cue that no construction reads what is said around it', () => {
+  it('should give a likely cue that no construction reads what is meant around it', () => {
     expect(shown('She wanted to say that the bridge was old.')).toEqual([
-      'She / wanted to say / that the bridge was old',
+      'She / wanted / to say that the bridge was old',
     ]);
   });
 
@@ -93,6 +93,11 @@ describe('attributions', () => {
   it('should give a participle the subject of its sentence', () => {
     const text = 'The owners left the meeting, contending that the bridge was old.';
     expect(shown(text)).toContain('The owners / contending / that the bridge was old');
+  });
+
+  it('should give a noun of saying the one whose it is', () => {
+    const text = 'It was a widely held belief of the engineers that the bridge was old.';
+    expect(shown(text)).toContain('the engineers / belief / that the bridge was old');
   });
 
   it('should tell direct, indirect and mixed speech apart', () => {

@@ -1,35 +1,104 @@
 // Words → which of them attribute: every verb and every noun of speech, weighed by its class and what stands around it.
-import { hash, oddsOf } from '../../model/grid.ts';
+import { type Grid, hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
+import type { CueWeights } from '../../model/language/speech.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is } from '../lexis.ts';
-import { isTensed } from './marks.ts';
+import { chunkTypes } from './chunks.ts';
+import { isTensed, isVerb } from './marks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 
-/** How many features a candidate has. */
-export const cueFeatureCount = 22;
+/** Features of each candidate by itself, and of each together with the one before. */
+export const cueSingleCount = 13;
+export const cuePairCount = 6;
+
+/** The candidates of one sentence, in order: their tokens and the hashes of their features. */
+export interface Candidates {
+  readonly count: number;
+  readonly at: Int32Array;
+  readonly single: Int32Array;
+  readonly pair: Int32Array;
+}
 
 /** Log odds of every token that it is a cue; minus infinity where it cannot be one. Linear. */
-export function cueOdds(page: Page): Float32Array {
-  const { count } = page.lexis.tokens;
-  const odds = new Float32Array(count).fill(Number.NEGATIVE_INFINITY);
-  const features = new Int32Array(cueFeatureCount);
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    if (!isCandidate(page, i)) continue;
-    fillCue(features, page, i, last);
-    last = i;
-    odds[i] = oddsOf(page.speech.weights.cue, features);
-  }
+export function cueOdds(page: Page, weights = page.speech.weights.cue): Float32Array {
+  const odds = new Float32Array(page.lexis.tokens.count).fill(Number.NEGATIVE_INFINITY);
+  for (const candidates of candidatesOf(page)) weigh(weights, candidates, odds);
   return odds;
 }
 
-/** Verbs that are no auxiliaries, words of the lexicon of speech, and colons. */
-export function isCandidate({ lexis, tagged, senses, speech }: Page, i: number): boolean {
+/** The candidates of each sentence that has any. */
+export function* candidatesOf(page: Page): Generator<Candidates> {
+  const { firsts } = page.lexis;
+  const found: number[] = [];
+  for (let s = 0; s + 1 < firsts.length; s++) {
+    const end = firsts[s + 1] as number;
+    found.length = 0;
+    for (let i = firsts[s] as number; i < end; i++) if (isCandidate(page, i)) found.push(i);
+    const count = found.length;
+    if (count === 0) continue;
+    const single = new Int32Array(count * cueSingleCount);
+    const pair = new Int32Array(count * cuePairCount);
+    for (let c = 0; c < count; c++) {
+      const last = found[c - 1] ?? -1;
+      fillSingle(single, c * cueSingleCount, page, found[c] as number, last);
+      fillPair(pair, c * cuePairCount, page, found[c] as number, last);
+    }
+    yield { count, at: Int32Array.from(found), single, pair };
+  }
+}
+
+/** Verbs that carry their group, words of the lexicon of speech, and colons. */
+export function isCandidate({ lexis, tagged, senses, speech, chunks }: Page, i: number): boolean {
+  if (senses[i] === 0) {
+    const word = lexis.words[i] as string;
+    return word === ':' || word === speech.according;
+  }
   const tag = tagged[i] as number;
-  if (senses[i] !== 0) return tag !== tags.name || is(lexis, i - 1, roles.auxiliary);
-  const word = lexis.words[i] as string;
-  return word === ':' || word === speech.according;
+  if (!isVerb(tag)) return tag !== tags.name || is(lexis, i - 1, roles.auxiliary);
+  const chunk = chunks.of[i] as number;
+  return chunks.head[chunk] === i || (chunks.type[chunk] as number) <= tags.name;
+}
+
+/** Log odds of the candidates of one sentence, each given all others: sums forward and backward. */
+function weigh({ scale, single, pair }: CueWeights, candidates: Candidates, odds: Float32Array): void {
+  const { count, at } = candidates;
+  const own = new Float64Array(count);
+  const moves = new Float64Array(4 * count);
+  const share = new Float64Array(count);
+  let yes = 0;
+  for (let c = 0; c < count; c++) {
+    own[c] = Math.exp(scale * sumOf(single, candidates.single, c * cueSingleCount, cueSingleCount, 0));
+    for (let m = 0; m < 4; m++)
+      moves[4 * c + m] = Math.exp(scale * sumOf(pair, candidates.pair, c * cuePairCount, cuePairCount, m));
+    const no = (1 - yes) * (moves[4 * c] as number) + yes * (moves[4 * c + 2] as number);
+    const is = (1 - yes) * (moves[4 * c + 1] as number) + yes * (moves[4 * c + 3] as number);
+    yes = (is * (own[c] as number)) / (no + is * (own[c] as number));
+    share[c] = yes;
+  }
+  let ahead = 0.5;
+  for (let c = count - 1; c >= 0; c--) {
+    const before = share[c] as number;
+    odds[at[c] as number] = Math.log((before * ahead) / ((1 - before) * (1 - ahead)));
+    const is = ahead * (own[c] as number);
+    const fromNo = (moves[4 * c] as number) * (1 - ahead) + (moves[4 * c + 1] as number) * is;
+    const fromYes = (moves[4 * c + 2] as number) * (1 - ahead) + (moves[4 * c + 3] as number) * is;
+    ahead = fromYes / (fromNo + fromYes);
+  }
+}
+
+/** One column of the rows of `count` features, summed. */
+function sumOf(
+  { cells, mask, width }: Grid,
+  features: Int32Array,
+  from: number,
+  count: number,
+  column: number,
+): number {
+  let sum = 0;
+  for (let f = from; f < from + count; f++)
+    sum += cells[((features[f] as number) & mask) * width + column] as number;
+  return sum;
 }
 
 /** Verb group before a verb: where it begins, and what its auxiliaries make of it. */
@@ -62,9 +131,9 @@ export function groupOf({ lexis, tagged, speech }: Page, i: number, floor: numbe
   return { from, voice: isModal ? 2 : 0 };
 }
 
-/** Hashes of the features of candidate `i`; `last` is the candidate before it, or -1. */
-export function fillCue(features: Int32Array, page: Page, i: number, last: number): void {
-  const { tagged, senses, usages, marks, quoted } = page;
+/** Hashes of what is true of candidate `i`; `last` is the candidate before it in its sentence, or -1. */
+function fillSingle(features: Int32Array, start: number, page: Page, i: number, last: number): void {
+  const { tagged, senses, usages, marks, quoted, chunks } = page;
   const floor = sentenceStart(page, i);
   const end = sentenceEnd(page, i);
   const at = (j: number): number => (j < floor || j >= end ? -1 : (marks[j] as number));
@@ -77,36 +146,73 @@ export function fillCue(features: Int32Array, page: Page, i: number, last: numbe
   const next = at(i + 1);
   const after = at(i + 2);
   const quotes = quotesAround(page, i, from, floor, end);
-  const ahead = aheadOf(page, i, end);
-  const near = last >= floor ? Math.min(i - last, 8) : 0;
-  const lastSense = near > 0 ? (senses[last] as number) : 0;
+  const near = last >= 0 ? Math.min(i - last, 8) : 0;
+  const lastSense = last >= 0 ? (senses[last] as number) : 0;
   const inside = quoted[i] === -1 ? 0 : 1;
-  let f = 0;
+  let f = start;
   const put = (template: number, a: number, b: number): void => {
     features[f++] = hash(template, a, b);
   };
-  put(101, sense, tag);
-  put(103, tag, subject);
-  put(104, sense, next);
   put(107, hash(tag, subject), at(from - 2));
   put(108, hash(sense, next), after);
-  put(109, sense, voice * 32 + tag);
   put(110, sense, quotes * 2 + inside);
-  put(111, sense, ahead);
-  put(112, hash(usage, tag), next);
-  put(113, hash(usage, tag), subject);
+  put(111, sense, aheadOf(page, i, end));
   put(115, hash(usage, voice), quotes);
-  put(116, hash(tag, next), after);
   put(117, lastSense, near * 32 + tag);
-  put(118, hash(lastSense, sense), near);
-  put(120, tagAt(i + 1), hash(usage, tagAt(i + 2)));
-  put(121, tagAt(i - 1), hash(tag, tagAt(i - 2)));
-  put(122, hash(tag, voice), quotes * 2 + inside);
   put(123, hash(tagAt(from - 1), tagAt(i + 1)), hash(sense, voice));
   put(125, at(i - 1), sense);
-  put(126, hash(at(i - 1), at(i - 2)), tag);
-  put(129, i === floor ? 1 : 0, hash(tag, next));
-  put(130, at(i - 2), hash(usage, at(i - 1)));
+  const k = chunks.of[i] as number;
+  const first = chunks.of[floor] as number;
+  const stop = chunks.of[Math.max(i, end - 1)] as number;
+  const typeAt = (j: number): number =>
+    j < first || j > stop ? chunkTypes.outside : (chunks.type[j] as number);
+  const markAt = (j: number): number => (j < first || j > stop ? -1 : (chunks.mark[j] as number));
+  const type = typeAt(k);
+  const carries = chunks.head[k] === i ? 1 : 0;
+  const own = hash(usage, type, carries);
+  put(153, hash(typeAt(k + 1), typeAt(k + 2)), hash(typeAt(k + 3), own));
+  put(155, hash(markAt(k + 1), typeAt(k + 2)), hash(sense, carries));
+  put(157, hash(markAt(k - 1), markAt(k + 1)), hash(type, carries));
+  put(159, markAt(k), carries);
+  put(161, Math.min(k - first, 5), hash(sense, Math.min(stop + 1 - k, 5)));
+}
+
+/** Hashes of what is true of candidate `i` and the one before it. */
+function fillPair(features: Int32Array, start: number, page: Page, i: number, last: number): void {
+  const { tagged, senses, usages, marks } = page;
+  const alone = last < 0;
+  const distance = alone ? 0 : Math.min(i - last, 10);
+  const tag = tagged[i] as number;
+  const lastTag = alone ? chunkTypes.outside : (tagged[last] as number);
+  const between = alone ? 0 : betweenOf(page, last + 1, i);
+  features[start] = hash(170, distance, hash(lastTag, tag));
+  features[start + 1] = hash(
+    171,
+    alone ? 0 : (senses[last] as number),
+    hash(senses[i] as number, Math.min(distance, 3)),
+  );
+  features[start + 2] = hash(172, between, hash(lastTag, tag));
+  features[start + 3] = hash(173, hash(alone ? 0 : (usages[last] as number), usages[i] as number), between);
+  features[start + 4] = hash(
+    174,
+    alone ? 0 : (marks[last + 1] as number),
+    hash(marks[i - 1] ?? 0, Math.min(distance, 4)),
+  );
+  features[start + 5] = hash(175, alone ? 0 : 1);
+}
+
+/** Which of comma (1), complementiser (2), infinitive (4), coordinator (8) and quotation (16) two candidates enclose. */
+function betweenOf({ lexis, tagged, quoted, speech }: Page, from: number, to: number): number {
+  let found = 0;
+  for (let i = from; i < to; i++) {
+    const word = lexis.words[i];
+    if (word === ',') found |= 1;
+    else if (word === speech.that) found |= 2;
+    else if (tagged[i] === tags.to) found |= 4;
+    else if (tagged[i] === tags.coordinator) found |= 8;
+    else if (quoted[i] !== -1) found |= 16;
+  }
+  return found;
 }
 
 /** Quotation right before the subject (1), right after the verb (2), close behind (4), elsewhere in the sentence (8). */

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { shapes, type Tokens, tokenFrom } from '../../model/token.ts';
 import { type Lexis, lexisOf } from '../lexis.ts';
 import { tagsOf } from '../tags.ts';
+import { type Chunks, chunksOf } from './chunks.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
 
@@ -35,6 +36,7 @@ export interface Page extends Marks {
   readonly starts: Uint32Array;
   /** Parts of speech. */
   readonly tagged: Uint8Array;
+  readonly chunks: Chunks;
   /** 1 in headings. */
   readonly headed: Uint8Array;
   /** 1 where a token serves as a cue already. */
@@ -61,9 +63,11 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
   const lexis = lexisOf(article.prose, language);
   const quotations = quotationsOf(article.prose);
   const tagged = tagsOf(article.prose, language);
+  const marked = marksOf(lexis, tagged);
   return {
-    ...marksOf(lexis, tagged),
+    ...marked,
     tagged,
+    chunks: chunksOf({ lexis, tagged, marks: marked.marks }),
     headed: coveredBy(
       lexis.tokens,
       article.prose.blocks.filter(({ kind }) => kind === 'heading'),
@@ -118,6 +122,6 @@ function pastDateline({ tokens, words }: Lexis, first: number, end: number): num
 }
 
 /** The token after the sentence of token `i`. */
-export function sentenceEnd({ lexis }: Page, i: number): number {
+export function sentenceEnd({ lexis }: Pick<Page, 'lexis'>, i: number): number {
   return lexis.firsts[(lexis.tokens.sentence[i] ?? 0) + 1] ?? lexis.tokens.count;
 }

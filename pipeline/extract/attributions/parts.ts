@@ -1,6 +1,7 @@
 // A cue → source and content: its labelled units as ranges of tokens.
-import { featuresOf, labels, labelsOf } from './labels.ts';
+import { labels, labelsOf } from './labels.ts';
 import type { Page, Range } from './page.ts';
+import { featuresOf } from './traits.ts';
 import { type Units, unitsOf } from './units.ts';
 
 /** One attribution in pieces. */
@@ -21,14 +22,14 @@ export function partsOf(page: Page, head: number): Parts {
   };
 }
 
-/** Runs of one label. */
-function rangesOf({ count, from, to }: Units, made: Uint8Array, label: number): readonly Range[] {
+/** Runs of one label; one that the last unit belongs to goes on to where the words end. */
+function rangesOf({ count, from, to, stop }: Units, made: Uint8Array, label: number): readonly Range[] {
   const found: Range[] = [];
   for (let u = 0; u < count; u++) {
     if (made[u] !== label) continue;
     const first = u;
     while (u + 1 < count && made[u + 1] === label && from[u + 1] === to[u]) u++;
-    found.push({ from: from[first] as number, to: to[u] as number });
+    found.push({ from: from[first] as number, to: u + 1 < count ? (to[u] as number) : stop });
   }
   return found;
 }

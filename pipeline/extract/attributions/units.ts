@@ -1,5 +1,7 @@
-// A cue → the stretch of text around it, in units: words, and quotations as one unit each.
+// A cue → the stretch of text around it, in units: chunks, and quotations as one unit each.
 import { hash } from '../../model/grid.ts';
+import { tags } from '../../model/language/parts.ts';
+import { chunkTypes } from './chunks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -10,15 +12,17 @@ export interface Units {
   readonly from: Int32Array;
   /** Token after the last. */
   readonly to: Int32Array;
+  /** The token that carries the unit; of a quotation its first. */
+  readonly core: Int32Array;
   /** What the weights know the unit by. */
   readonly marks: Int32Array;
-  /** Part of speech; `quotationTag` for quotations. */
-  readonly tags: Uint8Array;
+  /** Type of chunk. */
+  readonly types: Uint8Array;
   /** Index of the cue's head. */
   readonly head: number;
+  /** Where the words end that could be the cue's: after the last unit, unless they are too many for it. */
+  readonly stop: number;
 }
-
-export const quotationTag = 25;
 
 /** On each side of the cue stand at most so many units. */
 const reach = 24;
@@ -32,20 +36,28 @@ export function unitsOf(page: Page, head: number): Units {
   const own = q === -1 ? undefined : page.quotations[q];
   const start = own ? Math.max(own.from + 1, sentenceStart(page, head)) : startOf(page, head);
   const stop = own ? Math.min(own.closes, sentenceEnd(page, head)) : endOf(page, head);
+  const { chunks } = page;
+  const chunk = chunks.of[head] as number;
+  const isNoun = (chunks.type[chunk] as number) <= tags.name;
+  const first = isNoun ? head : Math.max(start, chunks.from[chunk] as number);
   const units = new Builder(page, own !== undefined);
-  let at = head;
   const left: number[] = [];
+  let at = first;
   while (at > start && left.length < reach) {
     at = units.before(at, start);
     left.push(at);
   }
   if (!own && at === start) for (const quotation of earlier(page, start)) left.push(quotation.from);
-  for (let i = left.length - 1; i >= 0; i--) units.add(left[i] as number);
-  units.head = units.from.length;
-  for (at = head; at < stop && units.from.length - units.head < reach; at = units.to.at(-1) as number)
-    units.add(at);
-  if (!own && at >= stop) for (const quotation of later(page, stop)) units.add(quotation.from);
-  return units.done();
+  for (let i = left.length - 1; i >= 0; i--) units.add(left[i] as number, first);
+  const place = units.count;
+  units.add(first, isNoun ? head + 1 : stop);
+  if (isNoun) units.name(place, head);
+  at = units.last;
+  for (; at < stop && units.count - place < reach; at = units.last) units.add(at, stop);
+  const whole = at >= stop;
+  if (!own && whole)
+    for (const quotation of later(page, stop)) units.add(quotation.from, page.lexis.tokens.count);
+  return units.done(place, whole ? units.last : stop);
 }
 
 /** Where the cue's sentence begins, or that in which a quotation that runs into it begins. */
@@ -88,13 +100,18 @@ function later(page: Page, stop: number): Quotation[] {
   return found;
 }
 
-/** Collects units; within a quotation every word is one. */
+const most = 2 * reach + quotationsBefore + quotationsAfter + 2;
+
+/** Collects units; within a quotation its chunks are units. */
 class Builder {
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly marks: number[] = [];
-  readonly tags: number[] = [];
-  head = 0;
+  count = 0;
+  /** Token after the last unit. */
+  last = 0;
+  private readonly from = new Int32Array(most);
+  private readonly to = new Int32Array(most);
+  private readonly core = new Int32Array(most);
+  private readonly marks = new Int32Array(most);
+  private readonly types = new Uint8Array(most);
   private readonly page: Page;
   private readonly inside: boolean;
 
@@ -105,29 +122,42 @@ class Builder {
 
   /** First token of the unit that ends before token `at`, not before `start`. */
   before(at: number, start: number): number {
-    const quotation = this.inside ? undefined : this.page.quotations[this.page.quoted[at - 1] as number];
-    return quotation ? Math.max(start, quotation.from) : at - 1;
+    const { quotations, quoted, chunks } = this.page;
+    const quotation = this.inside ? undefined : quotations[quoted[at - 1] as number];
+    return Math.max(start, quotation ? quotation.from : (chunks.from[chunks.of[at - 1] as number] as number));
   }
 
-  /** Adds the unit that begins at token `at`. */
-  add(at: number): void {
-    const { page } = this;
-    const quotation = this.inside ? undefined : page.quotations[page.quoted[at] as number];
-    this.from.push(at);
-    this.to.push(quotation ? quotation.to : at + 1);
-    this.marks.push(quotation ? quotationMark(page, quotation) : (page.marks[at] as number));
-    this.tags.push(quotation ? quotationTag : (page.tagged[at] as number));
+  /** Adds the unit that begins at token `at`, or goes on there, and ends at `limit` at the latest. */
+  add(at: number, limit: number): void {
+    const { quotations, quoted, chunks } = this.page;
+    const quotation = this.inside ? undefined : quotations[quoted[at] as number];
+    const u = this.count++;
+    this.from[u] = at;
+    if (quotation) {
+      this.last = quotation.to;
+      this.core[u] = at;
+      this.marks[u] = quotationMark(this.page, quotation);
+      this.types[u] = chunkTypes.quotation;
+    } else {
+      const chunk = chunks.of[at] as number;
+      this.last = Math.min(limit, chunks.from[chunk + 1] as number);
+      this.core[u] = Math.min(this.last - 1, chunks.head[chunk] as number);
+      this.marks[u] = chunks.mark[chunk] as number;
+      this.types[u] = chunks.type[chunk] as number;
+    }
+    this.to[u] = this.last;
   }
 
-  done(): Units {
-    return {
-      count: this.from.length,
-      from: Int32Array.from(this.from),
-      to: Int32Array.from(this.to),
-      marks: Int32Array.from(this.marks),
-      tags: Uint8Array.from(this.tags),
-      head: this.head,
-    };
+  /** Lets one word of a chunk stand for itself. */
+  name(u: number, token: number): void {
+    this.core[u] = token;
+    this.marks[u] = this.page.marks[token] as number;
+    this.types[u] = this.page.tagged[token] as number;
+  }
+
+  done(head: number, stop: number): Units {
+    const { count, from, to, core, marks, types } = this;
+    return { count, from, to, core, marks, types, head, stop };
   }
 }
 

@@ -223,8 +223,15 @@ export const speech: SpeechWords = {
   weights: {
     end: opened(attributionWeights.end),
     stands: opened(attributionWeights.stands),
-    cue: { ...attributionWeights.cue, grid: gridOf(attributionWeights.cue.grid) },
-    label: { single: gridOf(attributionWeights.single), pair: gridOf(attributionWeights.pair) },
+    cue: {
+      ...attributionWeights.cue,
+      single: gridOf(attributionWeights.cue.single),
+      pair: gridOf(attributionWeights.cue.pair),
+    },
+    label: {
+      single: gridOf(attributionWeights.label.single),
+      pair: gridOf(attributionWeights.label.pair),
+    },
   },
   pluralEnding: 's',
   circumstances: new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'via', 'through', 'to']),

@@ -142,13 +142,15 @@ export interface HashedWeights {
   readonly grid: Grid;
 }
 
-export interface CueWeights extends HashedWeights {
-  /** Log odds from which a word is taken for a cue. */
-  readonly least: number;
-}
-
 /** Weights of a sequence of labels: of each label by itself, and of each after each. */
 export interface LabelWeights {
   readonly single: Grid;
   readonly pair: Grid;
+}
+
+/** Weights of a sequence of yes and no: times `scale`, those of `single` are the log odds of yes. */
+export interface CueWeights extends LabelWeights {
+  readonly scale: number;
+  /** Log odds from which a word is taken for a cue. */
+  readonly least: number;
 }

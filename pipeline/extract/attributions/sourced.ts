@@ -1,0 +1,34 @@
+// An attribution without a source → the same with the one that its cue is likely to have.
+import { tags } from '../../model/language/parts.ts';
+import { isCandidate } from './cues.ts';
+import { type Attribution, type Page, type Range, sentenceStart } from './page.ts';
+import { partsOf } from './parts.ts';
+import { leadingSubject } from './phrases.ts';
+
+/** As it is where it has a source or none can be found: "reports that" has nobody's. */
+export function sourced(page: Page, attribution: Attribution): Attribution {
+  if (attribution.source) return attribution;
+  const source = shared(page, attribution) ?? labelled(page, attribution);
+  return source ? { ...attribution, source } : attribution;
+}
+
+/** The subject of the sentence, which a participle behind it shares: "They left, contending that". */
+function shared(page: Page, { cue }: Attribution): Range | undefined {
+  if (page.tagged[cue.from] !== tags.doing || page.quoted[cue.from] !== -1) return undefined;
+  const floor = sentenceStart(page, cue.from);
+  return cue.from > floor && page.lexis.words[cue.from - 1] === ','
+    ? leadingSubject(page, floor, cue.from)
+    : undefined;
+}
+
+/** What the labels of the cue say, where it is words that they know and its source is none of the content. */
+function labelled(page: Page, { cue, content }: Attribution): Range | undefined {
+  for (let i = cue.to - 1; i >= cue.from; i--) {
+    if (!isCandidate(page, i)) continue;
+    const source = partsOf(page, i).source[0];
+    return source && content.every(({ from, to }) => source.to <= from || to <= source.from)
+      ? source
+      : undefined;
+  }
+  return undefined;
+}

@@ -36,6 +36,8 @@ export const paraphrases: readonly Pair[] = [
   ['Chile has more lithium than any other country.', 'Chile has more lithium than any country.'],
   ['The fund lost $2 billion in 2016.', 'Critics say the fund lost $2 billion in 2016.'],
   ['Finland was once part of the Russian Empire.', 'Finland was part of the Russian Empire once.'],
+  ['The fund lost $2 billion in 2016.', 'In 2016 the fund lost two billion dollars.'],
+  ['Norway paid Spain 3 million euros in 2010.', 'Spain was paid 3 million euros by Norway in 2010.'],
 ];
 
 /** The first is reviewed; the second is another claim. */
@@ -69,4 +71,32 @@ export const lookAlikes: readonly Pair[] = [
   ['Chile has more lithium than Peru.', 'Chile has less lithium than Peru.'],
   ['Chile has more lithium than Peru.', 'Chile has more copper than Peru.'],
   ['Unemployment in Ohio fell to 4.1 percent in 2015.', 'Unemployment in Texas fell to 4.1 percent in 2015.'],
+  // Who does it to whom, and what goes where.
+  ['Germany owed France 3 million euros in 2010.', 'France owed Germany 3 million euros in 2010.'],
+  [
+    'Imports from China to Japan rose by 3 percent in 2015.',
+    'Imports from Japan to China rose by 3 percent in 2015.',
+  ],
+  [
+    'Sales rose from 40 million to 60 million dollars in 2015.',
+    'Sales rose from 60 million to 40 million dollars in 2015.',
+  ],
+  ['The firm employs 300 men and 200 women.', 'The firm employs 200 men and 300 women.'],
+  // Small words on which all hangs.
+  [
+    'The tax cost each family more than 300 dollars in 2015.',
+    'The tax cost each family less than 300 dollars in 2015.',
+  ],
+  [
+    'The tax cost each family at least 300 dollars in 2015.',
+    'The tax cost each family at most 300 dollars in 2015.',
+  ],
+  [
+    'All workers of the plant joined the union in 2010.',
+    'Some workers of the plant joined the union in 2010.',
+  ],
+  ['Only France signed the treaty in 2010.', 'France signed the treaty in 2010.'],
+  ['Crime rose before the mayor took office in 2010.', 'Crime rose after the mayor took office in 2010.'],
+  ['The war ended without a treaty in 1953.', 'The war ended with a treaty in 1953.'],
+  ['The senate failed to pass the bill in 2018.', 'The senate passed the bill in 2018.'],
 ];

@@ -214,6 +214,12 @@ export const statements: readonly (readonly [string, readonly string[]])[] = [
   ['Let the inspectors visit the 14 sites.', []],
   ['Remember that 300 people died.', []],
   ['Sign the treaty before 2020.', []],
+  ['Since 1991 the treaty was violated 14 times.', ['Since 1991 the treaty was violated 14 times.']],
+  ['Since the mayor took office, 300 people died.', ['The mayor took office.', '300 people died.']],
+  [
+    'Although the mayor, whom nobody liked, took office, 300 people died.',
+    ['The mayor, whom nobody liked, took office.', '300 people died.'],
+  ],
   [
     'The mayor, who’s ill because he worked in a mine, spent 300 dollars.',
     ['The mayor, who’s ill because he worked in a mine, spent 300 dollars.'],

@@ -91,7 +91,8 @@ function opensAfterComma(board: Board, comma: number, within: Range): boolean {
       hasVerb(board, comma + 2, within.to)
     );
   const opening = lexis.words[within.from] as string;
-  return stance.concessions.has(opening) && subjectAt(board, comma + 1) && hasVerb(board, within.from, comma);
+  const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
+  return stance.concessions.has(opening) && isSubject && hasVerb(board, within.from, comma);
 }
 
 /** "India, Canada, and Ghana": the comma before "and" has another close before it, and no verb between them. */

@@ -1,6 +1,7 @@
 // A clause → the words that state something: no leading connective, no closing mark, no quotation marks around it.
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
+import { shapes } from '../../model/token.ts';
 import { is, type Lexis } from '../lexis.ts';
 import type { Board, Range } from './draft.ts';
 
@@ -29,7 +30,8 @@ export function withoutHead(board: Words, range: Range): Range {
       (lexis.words[from + 1] === ',' || is(lexis, from, roles.coordinator | roles.adverb));
     const concession =
       stance.concessions.has(word) &&
-      (is(lexis, from, roles.coordinator) || opensClause(lexis, { from: from + 1, to }));
+      !isDated(lexis, from) &&
+      (is(lexis, from, roles.coordinator) || isClause(lexis, { from: from + 1, to }));
     if (!mark.test(word) && !connective && !concession && !opensQuote(lexis, { from, to })) break;
     from++;
   }
@@ -47,13 +49,24 @@ export function withoutTail({ lexis }: Words, { from, to }: Range): Range {
   return { from, to: end };
 }
 
-/** Whether a verb stands before the first comma, or there is no comma. */
-function opensClause(lexis: Lexis, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) {
-    if (isVerb(lexis, i)) return true;
-    if (lexis.words[i] === ',') return false;
+/** "Since 1991", "since last year": a preposition before a time. */
+function isDated(lexis: Lexis, from: number): boolean {
+  if (!is(lexis, from, roles.preposition)) return false;
+  for (let i = from + 1; i < from + 4 && !isVerb(lexis, i); i++) {
+    const isTime = ((lexis.signs[i] ?? 0) & signs.time) !== 0;
+    if (isTime || ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0) return true;
   }
-  return true;
+  return false;
+}
+
+/** Whether a range is a clause by itself: it has a verb, and ends at a comma or holds none. */
+function isClause(lexis: Lexis, { from, to }: Range): boolean {
+  let isSaid = false;
+  for (let i = from; i < to; i++) {
+    if (lexis.words[i] === ',' && lexis.words[to] !== ',') return false;
+    isSaid ||= isVerb(lexis, i);
+  }
+  return isSaid;
 }
 
 /** Whether a quotation opens at `from` that closes at the end or is not closed at all. */

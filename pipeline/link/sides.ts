@@ -15,6 +15,9 @@ const lead = 20;
 /** From how many words of sport an article is a report of sport. */
 const fewest = 3;
 
+/** Who names a place an organisation where no rule does: the model of names, for it has seen places play. */
+const recognised = 'entity/model';
+
 /** Tells for a place name of an article whether a team is meant, and which. */
 export interface Sides {
   /** The team; `null` where one is meant and several come into question; `undefined` where the place is meant. */
@@ -26,10 +29,16 @@ export interface Sides {
  * of sport a place that is a team once is the team wherever no words of place stand beside it.
  */
 export function sidesIn(named: readonly Named[], desk: Desk): Sides {
-  const places = named.filter(({ mention: { by, finding } }) => {
-    return by !== 'editor' && finding.form === 'name' && isPlace(finding.type);
+  const places = named.filter(({ text, mention: { by, finding } }) => {
+    if (by === 'editor' || finding.form !== 'name') return false;
+    return isPlace(finding.type) || (by === recognised && desk.knowledge.candidates(asSide(text)).length > 0);
   });
-  const uses = new Map(places.map((each) => [each, standing(each.mention.span, desk)] as const));
+  const uses = new Map(
+    places.map((each) => {
+      const use = standing(each.mention.span, desk);
+      return [each, use === 'as a place' && !isPlace(each.mention.finding.type) ? 'as a side' : use] as const;
+    }),
+  );
   const played = new Set(places.filter((each) => uses.get(each) !== 'as a place').map(({ text }) => text));
   if (played.size === 0) return { meant: () => undefined };
   const kinds = kindsOf(desk);

@@ -174,6 +174,12 @@ describe('the English model', () => {
     expect(mentionsIn('She won the Plinkton Open in 2003.').join()).not.toContain('Plinkton (');
   });
 
+  it('should take a famous place for a person only beside the full name', () => {
+    expect(mentionsIn('Washington insisted on it.')).toEqual(['Washington (City, entity/table)']);
+    const both = mentionsIn('Jane Washington left. "I must go," said Washington.');
+    expect(both[1]).toContain('Washington (Person');
+  });
+
   it('should tag a text the same each time', () => {
     const text = 'Jane Quibble of Plinkton told the Vorp Institute that Quibble was tired.';
     expect(mentionsIn(text)).toEqual(mentionsIn(text));

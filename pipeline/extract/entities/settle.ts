@@ -21,11 +21,16 @@ const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
 
 /**
  * The model decides where a name stands and of which class it is; where a rule found the same, the rule's finer
- * type stays, and a country stays one even where it plays. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
+ * type stays, a country stays one even where it plays, and a famous place where nobody of its name is named in full. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
  */
 export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
   const families = new Set(
     named.flatMap(({ kind, first, last }) => (kind === 'PER' ? [scan.word(first), scan.word(last)] : [])),
+  );
+  const full = new Set(
+    named.flatMap(({ kind, first, last }) =>
+      kind === 'PER' && last > first ? [scan.word(first), scan.word(last)] : [],
+    ),
   );
   const sure = (name: Tagged): boolean => isCertain(scan, name) && !isFamily(scan, name, families);
   const mentions: Mention[] = [];
@@ -43,17 +48,19 @@ export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Fou
     const met = reaches ? [across, ...rivals] : rivals;
     const newest = mentions[mentions.length - 1];
     if (met.length > 0 || sure(name))
-      mentions.push(...agreed(scan, name, met).filter((each) => each !== newest));
+      mentions.push(...agreed(scan, name, met, full).filter((each) => each !== newest));
   }
   mentions.push(...found.slice(next));
   return mentions;
 }
 
-function agreed(scan: Scan, name: Tagged, rivals: Found): Found {
+function agreed(scan: Scan, name: Tagged, rivals: Found, full: ReadonlySet<string>): Found {
   const { first, last, kind } = name;
   const same = rivals.find((rival) => rival.first === first && rival.last === last);
   if (same && (kind === 'MISC' || kindOf(same) === kind || isOther(same))) return [same];
   if (same && (same.type === 'Country' || isOwn(scan, name))) return [same];
+  if (same && kind === 'PER' && kindOf(same) === 'LOC' && scan.famous(first) && !full.has(scan.word(first)))
+    return [same];
   if (rivals.some(isOther)) return rivals;
   if (kind === 'MISC') return rivals.filter((rival) => isApart(scan, rival, name));
   const opened = rivals.some((rival) => rival.first <= first);

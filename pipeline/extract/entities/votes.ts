@@ -1,5 +1,5 @@
 // Elections by their year and place: "2019 Ontario general election".
-import { kinds } from '../../model/token.ts';
+import { kinds, shapes } from '../../model/token.ts';
 import { type Rule, taken } from './mention.ts';
 import type { Scan } from './scan.ts';
 
@@ -12,9 +12,11 @@ export const votes: Rule = (scan, i, found) => {
   if (!scan.follows(i) || !isYear(scan, i - 1) || taken(found, i - 1)) return undefined;
   let last = i;
   while (last - i < longestPlace && scan.follows(last + 1) && scan.capital(last + 1)) last++;
-  for (let k = last; k <= last + longestKind && (k === i || scan.follows(k) || scan.glued(k)); k++) {
-    if (k === i || !scan.names.votes.has(scan.word(k).toLowerCase())) continue;
-    return { first: i - 1, last: k, type: 'Event', form: 'name', by: 'entity/vote', confidence: 0.8 };
+  for (let k = last + 1; k <= last + longestKind && !scan.is(k, shapes.opens); k++) {
+    const word = scan.word(k).toLowerCase();
+    if (scan.names.votes.has(word))
+      return { first: i - 1, last: k, type: 'Event', form: 'name', by: 'entity/vote', confidence: 0.8 };
+    if (!scan.names.voteKinds.has(word)) break;
   }
   return undefined;
 };

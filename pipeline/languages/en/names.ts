@@ -108,6 +108,7 @@ looking speaking asked question answer note editor copyright photo image video s
 section appendix introduction conclusion summary abstract`);
 
 const sports = words(`
+captain captains pitchers goalscorer goalscorers
 soccer rugby basketball baseball hockey handball volleyball cricket tennis golf athletics cycling swimming boxing skiing
 badminton squash snooker judo rowing
 striker midfielder goalkeeper defender fullback winger halftime half-time penalty equaliser goalless fixture fixtures
@@ -150,6 +151,9 @@ export const names: NameWords = {
   the: 'the',
   joins: words('and or'),
   common,
+  voteKinds: words(
+    'general presidential parliamentary legislative state federal provincial regional local municipal mayoral gubernatorial senate assembly special leadership constitutional independence by - party',
+  ),
   votes: words(
     'election elections by-election by-elections referendum referendums primary primaries caucus caucuses',
   ),

@@ -40,6 +40,8 @@ export interface NameWords {
   readonly joins: ReadonlySet<string>;
   /** Words that a capital letter does not make a name, in lower case: sentence openers, days, months. */
   readonly common: ReadonlySet<string>;
+  /** Of what kind such a vote is, in lower case: "general"; a hyphen may join them to it. */
+  readonly voteKinds: ReadonlySet<string>;
   /** What is held in a year and a place, in lower case: "election". */
   readonly votes: ReadonlySet<string>;
   /** Words that show that an article is about sport, in lower case: there a city's name often means its team. */

@@ -28,7 +28,10 @@ export function lineKinds(scan: Scan, firsts: Uint32Array): Uint8Array {
 }
 
 /** From how many different words of a subject on an article is somewhat and surely about it. */
-const [leastTopical, mostTopical] = [2, 5];
+const [leastTopical, mostTopical] = [1, 4];
+
+/** How many words one in the first line stands for. */
+const headline = 2;
 
 /** How much of the article is lines with many numbers, whether a dateline heads it, how far it is about sport. From 1 on. */
 export function articleKind(scan: Scan, firsts: Uint32Array, lines: Uint8Array): number {
@@ -44,7 +47,7 @@ function topicOf(scan: Scan, end: number): number {
   const { sports } = scan.names;
   let count = scan.countSmall(sports);
   for (let i = 0; i < end; i++)
-    if (scan.capital(i) && sports.has(scan.lower(i))) count += leastTopical;
+    if (scan.capital(i) && sports.has(scan.lower(i))) count += headline;
   return count < leastTopical ? 0 : count < mostTopical ? 1 : 2;
 }
 

@@ -32,9 +32,7 @@ export const attributions: Extractor = {
     const entities = ofKind(found, 'entity');
     const odds = cueOdds(page);
     const built = readings(page)
-      .filter(
-        ({ attribution, nested }) => isNominal(attribution) || stands(page, attribution, { nested, odds }),
-      )
+      .filter(({ attribution, nested }) => isKept(attribution) || stands(page, attribution, { nested, odds }))
       .map(({ attribution }) => attribution);
     return distinct(built, others(page, built, odds))
       .map((attribution) => sourced(page, attribution))
@@ -54,9 +52,12 @@ export function readings(
   return all.map((attribution) => ({ attribution, nested: inside[attribution.cue.from] === 1 }));
 }
 
-/** Nouns with a content clause ("reports that"): annotators mark few of them, readers ask who says so all the same. */
-function isNominal({ rule }: Attribution): boolean {
-  return rule.startsWith('noun-');
+/**
+ * Nouns with a content clause ("reports that"): annotators mark few of them, readers ask who says so all the same.
+ * Denials: left out, their words would be the author's own.
+ */
+function isKept({ rule, stance }: Attribution): boolean {
+  return rule.startsWith('noun-') || stance === 'denies';
 }
 
 /** What likely cues attribute that no construction has read. */

@@ -33,7 +33,7 @@ function ruleOf(page: Page, at: number, content: readonly Range[]): string {
   if (lexis.words[at] === speech.according) return 'source-phrase';
   if (lexis.words[at] === ':') return 'label';
   if (followsAside(page, at)) return 'as-said';
-  if (first.from > at && tagged[first.from] === tags.to) return 'infinitive';
+  if (first.from > at && lexis.words[first.from] === speech.to) return 'infinitive';
   const states = content.some((piece) => holdsFinite(page, piece));
   if (!isVerb(tagged[at] as number)) return states ? 'noun' : 'object';
   return states ? 'clause' : 'object';

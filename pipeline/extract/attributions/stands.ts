@@ -12,7 +12,7 @@ import { type Attribution, type Page, type Range, sentenceStart } from './page.t
 const speaking = roles.bare | roles.clause | roles.object | roles.infinitive | roles.phrasal | roles.noun;
 
 /** A reading stands from these log odds: a doubtful one costs more than it brings. */
-const least = 0.75;
+const least = -0.3;
 
 /** What else is known of a reading. */
 export interface Standing {

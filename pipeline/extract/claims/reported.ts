@@ -18,6 +18,8 @@ const leastVerifiable = 0.3;
 const longest = 1200;
 /** An aside is no part of the condition that its sentence makes. */
 const aside = /\/as-said$/;
+/** A doubtful attribution makes nobody's report of what the author states. */
+const sure = 0.65;
 /** Rules whose content is a noun phrase or an infinitive: not a statement. */
 const wordless = /\/(?:object|infinitive)$/;
 /** Rules whose content follows its cue bare: a clause, or a noun phrase after all. */
@@ -113,8 +115,8 @@ function rangeOf({ lexis }: Board, span: Span): Range {
 }
 
 /** "expect growth of 2 percent": what follows the cue is a noun phrase, or the rule says that it is. */
-function isWordless(board: Board, { by, finding }: AnnotationOf<'attribution'>): boolean {
-  if (wordless.test(by)) return true;
+function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'attribution'>): boolean {
+  if (confidence < sure || wordless.test(by)) return true;
   if (!bare.test(by)) return false;
   return finding.content.every((piece) => !hasFinite(board, rangeOf(board, piece)));
 }

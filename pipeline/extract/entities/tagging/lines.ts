@@ -46,8 +46,7 @@ export function articleKind(scan: Scan, firsts: Uint32Array, lines: Uint8Array):
 function topicOf(scan: Scan, end: number): number {
   const { sports } = scan.names;
   let count = scan.countSmall(sports);
-  for (let i = 0; i < end; i++)
-    if (scan.capital(i) && sports.has(scan.lower(i))) count += headline;
+  for (let i = 0; i < end; i++) if (scan.capital(i) && sports.has(scan.lower(i))) count += headline;
   return count < leastTopical ? 0 : count < mostTopical ? 1 : 2;
 }
 

@@ -52,8 +52,9 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
     'Attributions',
     ({ draft, where, said }) =>
       ofKind(draft.annotations, 'attribution').map(
-        ({ span, finding: { form, stance, speaker, content } }) => [
+        ({ span, confidence, finding: { form, stance, speaker, content } }) => [
           where(span),
+          confidence.toFixed(2),
           form,
           stance,
           speaker ?? '—',

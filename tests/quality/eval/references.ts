@@ -39,7 +39,12 @@ export function references(folder: string, options: readonly string[] = []): str
   }
   const rows = [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([part, [all, resolved, right]]) => [part, String(all), resolved / all, right / resolved]);
+    .map(([part, [all, resolved, right]]) => [
+      part,
+      String(all),
+      resolved / all,
+      resolved === 0 ? '—' : right / resolved,
+    ]);
   const table = tableOf(['pronouns that open a sentence', 'all', 'resolved', 'of those right'], rows);
   return options.includes('--misses') ? `${table}\n\n${misses.join('\n')}` : table;
 }

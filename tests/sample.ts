@@ -53,7 +53,6 @@ const claims: readonly PublishedClaim[] = [
     appearances: [{ url: 'https://elsewhere.example/bridge' }],
     about: ['Q54495'],
     times: ['1932'],
-    quantities: [],
     review: {
       url: 'https://claims.example.org/fact-checks/bridge-opened/',
       label: 'Accurate',
@@ -87,7 +86,6 @@ const claims: readonly PublishedClaim[] = [
     appearances: [],
     about: [],
     times: [],
-    quantities: [],
   },
 ];
 

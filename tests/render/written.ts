@@ -58,7 +58,6 @@ export function claimOn(text: string, quote: string, more: Partial<PublishedClai
     appearances: [],
     about: [],
     times: [],
-    quantities: [],
     ...more,
     span,
   };

@@ -15,6 +15,8 @@ export const marks = {
   advice: 1,
   /** First word of a phrase of judgement. */
   judgement: 2,
+  /** First word of a source phrase. */
+  source: 4,
 } as const;
 
 /** The tokens of one prose, looked up. Arrays run parallel to `tokens`. */
@@ -136,7 +138,10 @@ function entryOf(word: string, kind: number, shape: number, language: Language):
     roles: bits,
     signs: signBits,
     trait: traitOf({ word, kind, roles: bits, signs: signBits, hasDigit }, stance),
-    marks: (advice.has(word) ? marks.advice : 0) | (judgement.has(word) ? marks.judgement : 0),
+    marks:
+      (advice.has(word) ? marks.advice : 0) |
+      (judgement.has(word) ? marks.judgement : 0) |
+      (speech.sourcePhrases.some(({ words }) => words[0] === word) ? marks.source : 0),
     family: speech.families.get(word) ?? 0,
     closed: speech.closed.get(word) ?? 0,
     part: partOf(word, kind, language.parts),

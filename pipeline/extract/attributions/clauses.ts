@@ -1,6 +1,6 @@
 // Where the words that a source is credited with begin and end.
 import { roles } from '../../model/language/speech.ts';
-import { is } from '../lexis.ts';
+import { is, marks } from '../lexis.ts';
 import { endsAt, isBoundary, pass } from './ends.ts';
 import type { Page, Range } from './page.ts';
 
@@ -86,6 +86,7 @@ export function closed(page: Page, range: Range): Range | undefined {
 
 /** How many words of a source phrase stand at token `i`: 2 for "according to"; 0 for none. */
 export function startsSourcePhrase({ lexis, speech }: Page, i: number): number {
+  if (((lexis.marks[i] ?? 0) & marks.source) === 0) return 0;
   for (const { words } of speech.sourcePhrases) {
     let length = 0;
     while (length < words.length && lexis.words[i + length] === words[length]) length++;

@@ -1,51 +1,41 @@
 // Words → which of them attribute: every verb and every noun of speech, weighed by its class and what stands around it.
-import { type Grid, hash } from '../../model/grid.ts';
+import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
-import type { CueWeights } from '../../model/language/speech.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is } from '../lexis.ts';
+import { type Candidates, cuePairCount, cueSingleCount, weigh } from './chances.ts';
 import { chunkTypes } from './chunks.ts';
 import { isTensed, isVerb } from './marks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 
-/** Features of each candidate by itself, and of each together with the one before. */
-export const cueSingleCount = 13;
-export const cuePairCount = 6;
-
-/** The candidates of one sentence, in order: their tokens and the hashes of their features. */
-export interface Candidates {
-  readonly count: number;
-  readonly at: Int32Array;
-  readonly single: Int32Array;
-  readonly pair: Int32Array;
-}
-
 /** Log odds of every token that it is a cue; minus infinity where it cannot be one. Linear. */
 export function cueOdds(page: Page, weights = page.speech.weights.cue): Float32Array {
   const odds = new Float32Array(page.lexis.tokens.count).fill(Number.NEGATIVE_INFINITY);
-  for (const candidates of candidatesOf(page)) weigh(weights, candidates, odds);
+  weigh(weights, candidatesOf(page), odds);
   return odds;
 }
 
-/** The candidates of each sentence that has any. */
-export function* candidatesOf(page: Page): Generator<Candidates> {
-  const { firsts } = page.lexis;
+/** The candidates of all sentences. */
+export function candidatesOf(page: Page): Candidates {
+  const { count, sentence } = page.lexis.tokens;
   const found: number[] = [];
-  for (let s = 0; s + 1 < firsts.length; s++) {
-    const end = firsts[s + 1] as number;
-    found.length = 0;
-    for (let i = firsts[s] as number; i < end; i++) if (isCandidate(page, i)) found.push(i);
-    const count = found.length;
-    if (count === 0) continue;
-    const single = new Int32Array(count * cueSingleCount);
-    const pair = new Int32Array(count * cuePairCount);
-    for (let c = 0; c < count; c++) {
-      const last = found[c - 1] ?? -1;
-      fillSingle(single, c * cueSingleCount, page, found[c] as number, last);
-      fillPair(pair, c * cuePairCount, page, found[c] as number, last);
+  for (let i = 0; i < count; i++) if (isCandidate(page, i)) found.push(i);
+  const single = new Int32Array(found.length * cueSingleCount);
+  const pair = new Int32Array(found.length * cuePairCount);
+  const firsts: number[] = [];
+  let last = -1;
+  for (let c = 0; c < found.length; c++) {
+    const i = found[c] as number;
+    if (last < 0 || sentence[i] !== sentence[last]) {
+      firsts.push(c);
+      last = -1;
     }
-    yield { count, at: Int32Array.from(found), single, pair };
+    fillSingle(single, c * cueSingleCount, page, i, last);
+    fillPair(pair, c * cuePairCount, page, i, last);
+    last = i;
   }
+  firsts.push(found.length);
+  return { at: Int32Array.from(found), single, pair, firsts };
 }
 
 /** Verbs that carry their group, words of the lexicon of speech, and colons. */
@@ -58,47 +48,6 @@ export function isCandidate({ lexis, tagged, senses, speech, chunks }: Page, i: 
   if (!isVerb(tag)) return tag !== tags.name || is(lexis, i - 1, roles.auxiliary);
   const chunk = chunks.of[i] as number;
   return chunks.head[chunk] === i || (chunks.type[chunk] as number) <= tags.name;
-}
-
-/** Log odds of the candidates of one sentence, each given all others: sums forward and backward. */
-function weigh({ scale, single, pair }: CueWeights, candidates: Candidates, odds: Float32Array): void {
-  const { count, at } = candidates;
-  const own = new Float64Array(count);
-  const moves = new Float64Array(4 * count);
-  const share = new Float64Array(count);
-  let yes = 0;
-  for (let c = 0; c < count; c++) {
-    own[c] = Math.exp(scale * sumOf(single, candidates.single, c * cueSingleCount, cueSingleCount, 0));
-    for (let m = 0; m < 4; m++)
-      moves[4 * c + m] = Math.exp(scale * sumOf(pair, candidates.pair, c * cuePairCount, cuePairCount, m));
-    const no = (1 - yes) * (moves[4 * c] as number) + yes * (moves[4 * c + 2] as number);
-    const is = (1 - yes) * (moves[4 * c + 1] as number) + yes * (moves[4 * c + 3] as number);
-    yes = (is * (own[c] as number)) / (no + is * (own[c] as number));
-    share[c] = yes;
-  }
-  let ahead = 0.5;
-  for (let c = count - 1; c >= 0; c--) {
-    const before = share[c] as number;
-    odds[at[c] as number] = Math.log((before * ahead) / ((1 - before) * (1 - ahead)));
-    const is = ahead * (own[c] as number);
-    const fromNo = (moves[4 * c] as number) * (1 - ahead) + (moves[4 * c + 1] as number) * is;
-    const fromYes = (moves[4 * c + 2] as number) * (1 - ahead) + (moves[4 * c + 3] as number) * is;
-    ahead = fromYes / (fromNo + fromYes);
-  }
-}
-
-/** One column of the rows of `count` features, summed. */
-function sumOf(
-  { cells, mask, width }: Grid,
-  features: Int32Array,
-  from: number,
-  count: number,
-  column: number,
-): number {
-  let sum = 0;
-  for (let f = from; f < from + count; f++)
-    sum += cells[((features[f] as number) & mask) * width + column] as number;
-  return sum;
 }
 
 /** Verb group before a verb: where it begins, and what its auxiliaries make of it. */

@@ -10,6 +10,7 @@ import { tagsOf } from '../tags.ts';
 import { type Chunks, chunksOf } from './chunks.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
+import { Room } from './room.ts';
 
 /** A dateline has at most so many tokens. */
 const datelineReach = 14;
@@ -18,6 +19,13 @@ const datelineReach = 14;
 export interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** One attribution in pieces. */
+export interface Parts {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
 }
 
 /** One article, ready for the constructions. */
@@ -41,6 +49,9 @@ export interface Page extends Marks {
   readonly headed: Uint8Array;
   /** 1 where a token serves as a cue already. */
   readonly taken: Uint8Array;
+  /** What the labels say of the cues that they have been asked about, by their heads. */
+  readonly parts: Map<number, Parts>;
+  readonly room: Room;
 }
 
 /** An attribution in tokens. */
@@ -89,6 +100,8 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
     ),
     starts: lexis.firsts.map((first, s) => pastDateline(lexis, first, lexis.firsts[s + 1] ?? first)),
     taken: new Uint8Array(lexis.tokens.count),
+    parts: new Map(),
+    room: new Room(),
   };
 }
 

@@ -1,25 +1,23 @@
 // A cue → source and content: its labelled units as ranges of tokens.
 import { labels, labelsOf } from './labels.ts';
-import type { Page, Range } from './page.ts';
+import type { Page, Parts, Range } from './page.ts';
 import { featuresOf } from './traits.ts';
 import { type Units, unitsOf } from './units.ts';
 
-/** One attribution in pieces. */
-export interface Parts {
-  readonly source: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly content: readonly Range[];
-}
-
-/** What the cue at token `head` attributes to whom. */
+/** What the cue at token `head` attributes to whom. Told once for each cue. */
 export function partsOf(page: Page, head: number): Parts {
-  const units = unitsOf(page, head);
-  const made = labelsOf(page.speech.weights.label, featuresOf(page, units), units);
-  return {
+  const known = page.parts.get(head);
+  if (known) return known;
+  const units = unitsOf(page, head, page.room);
+  featuresOf(page, units, page.room);
+  const made = labelsOf(page.speech.weights.label, units, page.room);
+  const parts = {
     source: rangesOf(units, made, labels.source),
     cue: rangesOf(units, made, labels.cue),
     content: rangesOf(units, made, labels.content),
   };
+  page.parts.set(head, parts);
+  return parts;
 }
 
 /** Runs of one label; one that the last unit belongs to goes on to where the words end. */

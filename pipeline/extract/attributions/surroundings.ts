@@ -7,6 +7,7 @@ import { is } from '../lexis.ts';
 import { chunkTypes } from './chunks.ts';
 import { isTensed } from './marks.ts';
 import { type Page, sentenceEnd } from './page.ts';
+import type { Room } from './room.ts';
 import type { Units } from './units.ts';
 
 /** Arrays run parallel to the units. */
@@ -27,24 +28,20 @@ export interface Surroundings {
 /** Kinds of marks. */
 const signs = { comma: 1, colon: 2, stop: 3, dash: 4, other: 5 } as const;
 
-/** Throws never. Linear. */
-export function surroundings(page: Page, units: Units): Surroundings {
-  const { count, types, to } = units;
-  const kinds = new Uint8Array(count);
-  for (let u = 0; u < count; u++)
-    if (types[u] === tags.punctuation) kinds[u] = signOf(page, units.from[u] as number);
-  const found = {
-    between: new Uint8Array(count),
-    nested: new Uint8Array(count),
-    ahead: new Int32Array(count),
-    behind: new Int32Array(count),
-  };
-  walk(page, units, kinds, found, -1);
-  walk(page, units, kinds, found, 1);
-  lookAhead(page, units, kinds, found.ahead);
-  for (let u = 0; u < count; u++)
-    if (types[u] === chunkTypes.quotation) found.behind[u] = behind(page, to[u] as number);
-  return found;
+/** What is told of the units, in `room`. Throws never. Linear. */
+export function surroundings(page: Page, units: Units, room: Room): Surroundings {
+  const { count, head, types, from, to } = units;
+  const { kinds } = room;
+  for (let u = 0; u < count; u++) {
+    kinds[u] = types[u] === tags.punctuation ? signOf(page, from[u] as number) : 0;
+    room.behind[u] = types[u] === chunkTypes.quotation ? behind(page, to[u] as number) : 0;
+  }
+  room.between[head] = 0;
+  room.nested[head] = 0;
+  walk(page, units, kinds, room, -1);
+  walk(page, units, kinds, room, 1);
+  lookAhead(page, units, kinds, room.ahead);
+  return room;
 }
 
 /** Counts from the head to one side. */

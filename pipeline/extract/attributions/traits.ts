@@ -3,12 +3,9 @@ import { hash } from '../../model/grid.ts';
 import { chunkTypes } from './chunks.ts';
 import { groupOf } from './cues.ts';
 import { type Page, sentenceStart } from './page.ts';
+import { pairCount, Room, singleCount } from './room.ts';
 import { surroundings } from './surroundings.ts';
 import type { Units } from './units.ts';
-
-/** Features of each unit by itself, and of each together with the one before. */
-export const singleCount = 11;
-export const pairCount = 5;
 
 /** Hashes, `singleCount` and `pairCount` of them for each unit. */
 export interface LabelFeatures {
@@ -16,11 +13,10 @@ export interface LabelFeatures {
   readonly pair: Int32Array;
 }
 
-/** The features of all units of a cue. Linear. */
-export function featuresOf(page: Page, units: Units): LabelFeatures {
+/** The features of all units of a cue, in `room`. Linear. */
+export function featuresOf(page: Page, units: Units, room = new Room()): LabelFeatures {
   const { count, head, marks, types, core, from } = units;
-  const single = new Int32Array(count * singleCount);
-  const pair = new Int32Array(count * pairCount);
+  const { single, pair } = room;
   const cue = core[head] as number;
   const markAt = (u: number): number => (u < 0 || u >= count ? -1 : (marks[u] as number));
   const typeAt = (u: number): number => (u < 0 || u >= count ? chunkTypes.outside : (types[u] as number));
@@ -32,7 +28,7 @@ export function featuresOf(page: Page, units: Units): LabelFeatures {
   const ledTo = hash(207, markAt(head + 1), page.tagged[cue] as number);
   const led = hash(204, form, markAt(head - 1));
   const opening = markAt(0);
-  const { between, nested, ahead, behind } = surroundings(page, units);
+  const { between, nested, ahead, behind } = surroundings(page, units, room);
   const { sentence } = page.lexis.tokens;
   const own = sentence[cue];
   let before: number = chunkTypes.outside;

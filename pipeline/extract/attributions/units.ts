@@ -4,6 +4,7 @@ import { tags } from '../../model/language/parts.ts';
 import { chunkTypes } from './chunks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 import type { Quotation } from './quotations.ts';
+import { quotationsAfter, quotationsBefore, Room, reach } from './room.ts';
 
 /** Units of one cue, in order; arrays run parallel. */
 export interface Units {
@@ -24,14 +25,8 @@ export interface Units {
   readonly stop: number;
 }
 
-/** On each side of the cue stand at most so many units. */
-const reach = 24;
-/** So many quotations before and after the cue's own sentence may be part of what is said. */
-const quotationsBefore = 2;
-const quotationsAfter = 5;
-
-/** The units around the cue at token `head`. Within a quotation these are its own words only. */
-export function unitsOf(page: Page, head: number): Units {
+/** The units around the cue at token `head`, in `room`. Within a quotation these are its own words only. */
+export function unitsOf(page: Page, head: number, room = new Room()): Units {
   const q = page.quoted[head] as number;
   const own = q === -1 ? undefined : page.quotations[q];
   const start = own ? Math.max(own.from + 1, sentenceStart(page, head)) : startOf(page, head);
@@ -40,7 +35,7 @@ export function unitsOf(page: Page, head: number): Units {
   const chunk = chunks.of[head] as number;
   const isNoun = (chunks.type[chunk] as number) <= tags.name;
   const first = isNoun ? head : Math.max(start, chunks.from[chunk] as number);
-  const units = new Builder(page, own !== undefined);
+  const units = new Builder(page, own !== undefined, room);
   const left: number[] = [];
   let at = first;
   while (at > start && left.length < reach) {
@@ -100,24 +95,19 @@ function later(page: Page, stop: number): Quotation[] {
   return found;
 }
 
-const most = 2 * reach + quotationsBefore + quotationsAfter + 2;
-
 /** Collects units; within a quotation its chunks are units. */
 class Builder {
   count = 0;
   /** Token after the last unit. */
   last = 0;
-  private readonly from = new Int32Array(most);
-  private readonly to = new Int32Array(most);
-  private readonly core = new Int32Array(most);
-  private readonly marks = new Int32Array(most);
-  private readonly types = new Uint8Array(most);
   private readonly page: Page;
   private readonly inside: boolean;
+  private readonly room: Room;
 
-  constructor(page: Page, inside: boolean) {
+  constructor(page: Page, inside: boolean, room: Room) {
     this.page = page;
     this.inside = inside;
+    this.room = room;
   }
 
   /** First token of the unit that ends before token `at`, not before `start`. */
@@ -131,33 +121,34 @@ class Builder {
   add(at: number, limit: number): void {
     const { quotations, quoted, chunks } = this.page;
     const quotation = this.inside ? undefined : quotations[quoted[at] as number];
+    const { from, to, core, marks, types } = this.room;
     const u = this.count++;
-    this.from[u] = at;
+    from[u] = at;
     if (quotation) {
       this.last = quotation.to;
-      this.core[u] = at;
-      this.marks[u] = quotationMark(this.page, quotation);
-      this.types[u] = chunkTypes.quotation;
+      core[u] = at;
+      marks[u] = quotationMark(this.page, quotation);
+      types[u] = chunkTypes.quotation;
     } else {
       const chunk = chunks.of[at] as number;
       this.last = Math.min(limit, chunks.from[chunk + 1] as number);
-      this.core[u] = Math.min(this.last - 1, chunks.head[chunk] as number);
-      this.marks[u] = chunks.mark[chunk] as number;
-      this.types[u] = chunks.type[chunk] as number;
+      core[u] = Math.min(this.last - 1, chunks.head[chunk] as number);
+      marks[u] = chunks.mark[chunk] as number;
+      types[u] = chunks.type[chunk] as number;
     }
-    this.to[u] = this.last;
+    to[u] = this.last;
   }
 
   /** Lets one word of a chunk stand for itself. */
   name(u: number, token: number): void {
-    this.core[u] = token;
-    this.marks[u] = this.page.marks[token] as number;
-    this.types[u] = this.page.tagged[token] as number;
+    this.room.core[u] = token;
+    this.room.marks[u] = this.page.marks[token] as number;
+    this.room.types[u] = this.page.tagged[token] as number;
   }
 
   done(head: number, stop: number): Units {
-    const { count, from, to, core, marks, types } = this;
-    return { count, from, to, core, marks, types, head, stop };
+    const { from, to, core, marks, types } = this.room;
+    return { count: this.count, from, to, core, marks, types, head, stop };
   }
 }
 

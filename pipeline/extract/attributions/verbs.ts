@@ -27,7 +27,7 @@ export function* cuesOf(page: Page): Generator<Cue> {
 
 /** The use of the verb at token `i`; undefined where it is a noun, an adjective or part of a name. */
 export function cueAt(page: Page, i: number): Cue | undefined {
-  const { lexis, speech } = page;
+  const { lexis } = page;
   const shape = lexis.tokens.shape[i] ?? 0;
   if (lexis.tokens.kind[i] !== kinds.word || is(lexis, i, roles.preposition)) return undefined;
   if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0 && lexis.words[i - 1] !== ',')
@@ -42,15 +42,31 @@ export function cueAt(page: Page, i: number): Cue | undefined {
     if (is(lexis, from, auxiliary)) auxiliaries++;
   }
   if (from < i && lexis.words[from - 1] === ',' && auxiliaries === 0) from = i;
-  const common = { from, to: i + 1, verb: i };
+  const use = useOf(page, i, { from, floor, isBe, auxiliaries });
+  return use && { from, to: i + 1, verb: i, use };
+}
+
+interface Before {
+  /** First token of the verb group. */
+  readonly from: number;
+  /** First token of its sentence. */
+  readonly floor: number;
+  /** Whether a form of "be" is among its auxiliaries. */
+  readonly isBe: boolean;
+  readonly auxiliaries: number;
+}
+
+/** How the verb at token `i` is built in, by what stands before it. */
+function useOf(page: Page, i: number, { from, floor, isBe, auxiliaries }: Before): Cue['use'] | undefined {
+  const { lexis, speech } = page;
   const before = lexis.words[from - 1] ?? '';
-  if (before === speech.to && auxiliaries === 0) return { ...common, use: 'infinitive' };
+  if (before === speech.to && auxiliaries === 0) return 'infinitive';
   if (auxiliaries === 0 && readsAsNoun(page, i, from)) return undefined;
   if (auxiliaries > 0 && !is(lexis, i, base | passive | participle)) return undefined;
-  if (is(lexis, i, participle)) return { ...common, use: isBe ? 'finite' : 'participle' };
-  if (isBe && is(lexis, i, passive)) return { ...common, use: 'passive' };
+  if (is(lexis, i, participle)) return isBe ? 'finite' : 'participle';
+  if (isBe && is(lexis, i, passive)) return 'passive';
   if (is(lexis, i, base) && auxiliaries === 0 && from === floor) return undefined;
-  return { ...common, use: 'finite' };
+  return 'finite';
 }
 
 /** "the claims", "Trump's plan", "in support": a noun in spite of its form. */

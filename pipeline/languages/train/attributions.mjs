@@ -5,18 +5,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  candidatesOf,
-  cueOdds,
-  cuePairCount,
-  cueSingleCount,
-  isCandidate,
-} from '../../../lib/extract/attributions/cues.js';
+import { cuePairCount, cueSingleCount } from '../../../lib/extract/attributions/chances.js';
+import { candidatesOf, cueOdds, isCandidate } from '../../../lib/extract/attributions/cues.js';
 import { endFeatureCount, fillEnd, isBoundary, pass } from '../../../lib/extract/attributions/ends.js';
 import { labels } from '../../../lib/extract/attributions/labels.js';
 import { pageOf, sentenceEnd } from '../../../lib/extract/attributions/page.js';
+import { pairCount, singleCount } from '../../../lib/extract/attributions/room.js';
 import { fillStand, standFeatureCount } from '../../../lib/extract/attributions/stands.js';
-import { featuresOf, pairCount, singleCount } from '../../../lib/extract/attributions/traits.js';
+import { featuresOf } from '../../../lib/extract/attributions/traits.js';
 import { unitsOf } from '../../../lib/extract/attributions/units.js';
 import { readings } from '../../../lib/extract/attributions.js';
 import { en } from '../../../lib/languages/en/index.js';
@@ -133,13 +129,17 @@ function goldOf(units, { source, cue, content }) {
 /** The candidates of each sentence with what they are: 1 for the heads of cues. */
 function cueSequences({ page, gold }) {
   const heads = new Set(gold.map(({ head }) => head));
-  return [...candidatesOf(page)].map(({ count, at, single, pair }) => ({
-    count,
-    head: -1,
-    wanted: Uint8Array.from(at, (token) => (heads.has(token) ? 1 : 0)),
-    single,
-    pair,
-  }));
+  const { at, single, pair, firsts } = candidatesOf(page);
+  return firsts.slice(0, -1).map((from, s) => {
+    const to = firsts[s + 1];
+    return {
+      count: to - from,
+      head: -1,
+      wanted: Uint8Array.from(at.subarray(from, to), (token) => (heads.has(token) ? 1 : 0)),
+      single: single.subarray(from * cueSingleCount, to * cueSingleCount),
+      pair: pair.subarray(from * cuePairCount, to * cuePairCount),
+    };
+  });
 }
 
 /** The units around each cue with their labels. */
@@ -149,7 +149,14 @@ function labelSequences({ page, gold }) {
     .map((each) => {
       const units = unitsOf(page, each.head);
       const { count, head } = units;
-      return { count, head, wanted: goldOf(units, each), ...featuresOf(page, units) };
+      const { single, pair } = featuresOf(page, units);
+      return {
+        count,
+        head,
+        wanted: goldOf(units, each),
+        single: single.subarray(0, count * singleCount),
+        pair: pair.subarray(0, count * pairCount),
+      };
     });
 }
 

@@ -97,26 +97,20 @@ function round(articles) {
 
 const [folder] = process.argv.slice(2);
 const articles = folder ? articlesOf(folder) : bundled();
-const times = stages.map(() => []);
 const rounds = Math.max(leastRounds, Math.ceil(leastArticles / articles.length));
-for (let count = 0; count < rounds; count++) {
-  const spent = round(articles);
-  if (count >= rounds / 3) for (const [stage, time] of spent.entries()) times[stage].push(time);
-}
+const spent = Array.from({ length: rounds }, () => round(articles)).slice(Math.ceil(rounds / 3));
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** The quickest round: what disturbs a round only makes it slower. */
-const took = new Map(stages.map((name, stage) => [name, Math.min(...times[stage]) / 1000 / articles.length]));
-const base = took.get('remark-parse');
-const tell = (name, ms) =>
-  console.log(`${name.padEnd(31)} ${ms.toFixed(3).padStart(6)} ${(ms / base).toFixed(2).padStart(8)}`);
+/** Medians of the rounds: milliseconds an article, and the ratio to the peer in the same round. */
+function tell(name, parts) {
+  const inRound = (times) => parts.reduce((sum, part) => sum + times[stages.indexOf(part)], 0);
+  const ms = median(spent.map(inRound)) / 1000 / articles.length;
+  const ratio = median(spent.map((times) => inRound(times) / times[0]));
+  console.log(`${name.padEnd(31)} ${ms.toFixed(3).padStart(6)} ${ratio.toFixed(2).padStart(8)}`);
+}
 const length = articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length / 1000;
-console.log(
-  `${articles.length} articles of ${length.toFixed(1)} KB\nstage                               ms    ratio`,
-);
-for (const [name, ms] of took) tell(name, ms);
+console.log(`${articles.length} articles of ${length.toFixed(1)} KB`);
+console.log('stage                               ms    ratio');
+for (const name of stages) tell(name, [name]);
 console.log('');
-for (const [name, parts] of sums)
-  tell(
-    name,
-    parts.reduce((sum, part) => sum + took.get(part), 0),
-  );
+for (const [name, parts] of sums) tell(name, parts);

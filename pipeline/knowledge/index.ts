@@ -66,6 +66,7 @@ export function openKnowledge(shared?: SharedArrayBuffer): Knowledge {
     answers.set(name, answer);
     return answer;
   };
+  const byId = new Map<string, Fact>();
   const prints = { high: new Uint32Array(mostStretches), low: new Uint32Array(mostStretches) };
   return {
     longestName: Math.max(index.longestName, base.longestName),
@@ -89,10 +90,14 @@ export function openKnowledge(shared?: SharedArrayBuffer): Knowledge {
       return found;
     },
     fact(wikidata) {
+      const known = byId.get(wikidata);
+      if (known) return known;
       const row = index.ids.get(wikidata);
-      if (row !== undefined) return own(row);
-      const place = base.rowOf(wikidata);
-      return place < 0 ? undefined : stored(place);
+      const place = row === undefined ? base.rowOf(wikidata) : -1;
+      const fact = row !== undefined ? own(row) : place < 0 ? undefined : stored(place);
+      if (byId.size >= mostFacts) byId.clear();
+      if (fact) byId.set(wikidata, fact);
+      return fact;
     },
     givenName(word) {
       const listed = names.get(word);

@@ -1,7 +1,7 @@
 // Words around a place name → whether the place thinks, speaks, acts or is dealt with, as only people can.
 import { roles } from '../model/language/speech.ts';
 import type { Desk } from '../model/plugin.ts';
-import { shapes, tokenFrom } from '../model/token.ts';
+import { shapes, tokenFrom, wordAt } from '../model/token.ts';
 
 const verb = roles.bare | roles.clause | roles.object | roles.infinitive | roles.past;
 
@@ -22,9 +22,8 @@ interface Words {
 }
 
 function wordsOf(desk: Desk): Words {
-  const { text, tokens } = desk.article.prose;
-  const at = (i: number): string =>
-    i < 0 ? '' : text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase();
+  const { tokens } = desk.article.prose;
+  const at = (i: number): string => wordAt(tokens, i).toLowerCase();
   return {
     at,
     has: (i, role) => ((desk.language.speech.roles.get(at(i)) ?? 0) & role) !== 0,

@@ -7,6 +7,13 @@ interface Link {
   readonly identity: Identity;
 }
 
+/** Those who go by a short name, and the one of them who is named far more often than the others. */
+interface Chain {
+  readonly links: Link[];
+  counted: number;
+  most: Link | undefined;
+}
+
 /** What an article's full names say about its short ones. */
 export interface Chains {
   /** A single word for a person, or initials: a name that leans on a longer one. */
@@ -21,24 +28,29 @@ export interface Chains {
 
 /** Empty chains. Names are added in the order of the text. */
 export function createChains(): Chains {
-  const links = new Map<string, Link[]>();
-  const known = new Map<string, readonly string[]>();
+  const chains = new Map<string, Chain>();
+  const known = new Map<string, { readonly key: string; readonly shorts: readonly string[] }[]>();
+  const shortsOf = (text: string, identity: Identity): readonly string[] => {
+    const before = known.get(text) ?? [];
+    for (const each of before) if (each.key === identity.key) return each.shorts;
+    const shorts = [...shortNames(text, identity)].map(withoutParticle);
+    before.push({ key: identity.key, shorts });
+    known.set(text, before);
+    return shorts;
+  };
   return {
     isShort: (text, type) =>
       !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
-      const key = `${text}|${identity.key}`;
-      const shorts = known.get(key) ?? Array.from(shortNames(text, identity), withoutParticle);
-      known.set(key, shorts);
-      for (const short of shorts) {
-        const chain = links.get(short);
-        if (chain) chain.push({ at, identity });
-        else links.set(short, [{ at, identity }]);
+      for (const short of shortsOf(text, identity)) {
+        const chain = chains.get(short);
+        if (chain) chain.links.push({ at, identity });
+        else chains.set(short, { links: [{ at, identity }], counted: 0, most: undefined });
       }
     },
     bearer(text, at) {
-      const chain = links.get(withoutParticle(text));
-      return chain && (mostNamed(chain) ?? lastBefore(chain, at) ?? chain[0])?.identity;
+      const chain = chains.get(withoutParticle(text));
+      return chain && (mostNamed(chain) ?? lastBefore(chain.links, at) ?? chain.links[0])?.identity;
     },
   };
 }
@@ -46,7 +58,16 @@ export function createChains(): Chains {
 /** By how much more often somebody must be named in full to be meant by the short name everywhere. */
 const farMore = 3;
 
-function mostNamed(chain: readonly Link[]): Link | undefined {
+/** Counted anew only where names were added: a short name may be asked for as often as it is used. */
+function mostNamed(chain: Chain): Link | undefined {
+  if (chain.counted !== chain.links.length) {
+    chain.most = mostIn(chain.links);
+    chain.counted = chain.links.length;
+  }
+  return chain.most;
+}
+
+function mostIn(chain: readonly Link[]): Link | undefined {
   if (chain.length <= farMore) return undefined;
   const counts = new Map<string, number>();
   for (const { identity } of chain) counts.set(identity.key, (counts.get(identity.key) ?? 0) + 1);
@@ -63,7 +84,7 @@ function withoutParticle(name: string): string {
 /** First and last words of a person's name, also of its usual form; initials of any other, a company's first word. */
 function shortNames(text: string, { name, type }: Identity): ReadonlySet<string> {
   const short = new Set<string>([text]);
-  for (const full of [text, name]) {
+  for (const full of text === name ? [text] : [text, name]) {
     const parts = full.split(' ');
     if (parts.length < 2) continue;
     if (type === 'Person') {
@@ -71,10 +92,16 @@ function shortNames(text: string, { name, type }: Identity): ReadonlySet<string>
       short.add(parts[0] ?? '').add(family[family.length - 1] ?? '');
     } else {
       if (type === 'Corporation') short.add(parts[0] ?? '');
-      short.add(parts.map((part) => (/^\p{Lu}/u.test(part) ? part.charAt(0) : '')).join(''));
+      short.add(parts.map((part) => (isCapital(part) ? part.charAt(0) : '')).join(''));
     }
   }
   return short;
+}
+
+/** Whether a word starts with a capital. Most letters are of the alphabet, and need no table to be asked. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Binary search: the last link that starts before `at`. */

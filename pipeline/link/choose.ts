@@ -3,6 +3,8 @@ import type { AnnotationOf } from '../model/annotation.ts';
 import { dayPart } from '../model/calendar.ts';
 import type { Candidate } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
+import type { Span } from '../model/span.ts';
+import { shapes, type Tokens, tokenFrom, wordAt } from '../model/token.ts';
 import { type Context, inOffice, type Surroundings } from './features.ts';
 import { countryIn } from './named.ts';
 import { type Decision, decide } from './rank.ts';
@@ -36,6 +38,7 @@ export function chooseTitled(desk: Desk, context: Context, named: Named): Decisi
   if (finding.type !== 'Person') return undefined;
   const { names } = desk.language;
   const { text: prose } = desk.article.prose;
+  if (!mayBeTitled(desk, span)) return undefined;
   const before = prose.slice(Math.max(0, span.start - longestTitle), span.start);
   const after = /^ (\p{L}+)/u.exec(prose.slice(span.end, span.end + longestTitle))?.[1];
   const reign = after !== undefined && names.reigns.has(after);
@@ -105,6 +108,35 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Characters beside a name that can hold a title or a noun of governing. */
 const longestTitle = 48;
+
+/**
+ * Whether a noun of governing follows, or the knowledge base has a name that starts with a word before the mention and
+ * ends with it: a quick look, for most names have neither, and the slow one makes a string of each title.
+ */
+function mayBeTitled({ article, language, knowledge }: Desk, { start, end }: Span): boolean {
+  const { names } = language;
+  const { tokens } = article.prose;
+  const first = tokenFrom(tokens, start);
+  const next = tokenFrom(tokens, end);
+  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return true;
+  if (names.reigns.has(wordAt(tokens, next))) return true;
+  let from = first;
+  for (let words = 1; words <= names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
+    do from--;
+    while (from > 0 && !isSpaced(tokens, from));
+    const count = next - from;
+    if (count > mostTokens || (knowledge.namesFrom(article.prose, from, count) & (1 << (count - 1))) !== 0)
+      return true;
+  }
+  return false;
+}
+
+/** The most tokens of a name with a title that the quick look can see. */
+const mostTokens = 31;
+
+function isSpaced({ shape }: Tokens, i: number): boolean {
+  return ((shape[i] as number) & shapes.spaced) !== 0;
+}
 
 /** The last one, two and three words of a text. */
 function titlesAtEnd(text: string, longest: number): readonly string[] {

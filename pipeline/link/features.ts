@@ -18,11 +18,11 @@ export interface Surroundings {
   /** Stands before a comma and a place: "Franklin, Tennessee"; or follows a preposition of place. */
   readonly placed: boolean;
   /** Wikidata id of the country that its first words name: "U.S. forces". */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** Wikidata id of the country of the region that it stands before: "London, Ontario". */
-  readonly region?: string;
+  readonly region: string | undefined;
   /** What the noun after it says that it is: "Washington state". */
-  readonly sort?: EntityType;
+  readonly sort: EntityType | undefined;
 }
 
 /** The features in the order in which `featuresOf` gives them. */

@@ -1,9 +1,10 @@
 // Mentions with keys → one entity for each key.
 import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
+import { singleBlanks } from './blanks.ts';
 
 /**
  * The entities of an article in the order of their first mention. A country that is named by its capital
@@ -20,7 +21,7 @@ export function gather(annotations: readonly Annotation[], { article, knowledge 
   }
   const entities = [...groups].map(([key, mentions]) => {
     const named = mentions.filter(({ finding }) => finding.form === 'name' || finding.form === 'metonym');
-    const texts = named.map(({ span }) => words(article.prose, span).replace(/\s+/g, ' '));
+    const texts = named.map(({ span }) => singleBlanks(words(article.prose, span)));
     return entityOf(key, mentions, texts, knowledge);
   });
   const governments = ofKind(annotations, 'entity').flatMap(({ finding }) => finding.standsFor ?? []);
@@ -58,14 +59,26 @@ function unnamed(wikidata: string, knowledge: Knowledge): Entity | undefined {
   return { key: wikidata, type, name, wikidata, alternateNames: [], sameAs, mentions: 0 };
 }
 
-/** Wikidata first, then the page in the English Wikipedia, then those that the publication gives. */
+/** Addresses that were made of facts: articles speak of the same people and places. Pure: same fact, same pages. */
+const madeBefore = new WeakMap<Fact, readonly string[]>();
+
+/** The pages of a key. A fact's own Wikidata id goes with it, so that its pages need to be made once. */
 function pagesOf(key: string, wikidata: string | null, knowledge: Knowledge): readonly string[] {
-  const { enwiki, sameAs = [] } = knowledge.fact(key) ?? {};
+  const fact = knowledge.fact(key);
+  if (!fact || fact.wikidata !== wikidata) return pages(fact, wikidata);
+  const made = madeBefore.get(fact) ?? pages(fact, wikidata);
+  madeBefore.set(fact, made);
+  return made;
+}
+
+/** Wikidata first, then the page in the English Wikipedia, then those that the publication gives. */
+function pages(fact: Fact | undefined, wikidata: string | null): readonly string[] {
+  const { enwiki, sameAs = [] } = fact ?? {};
   const page = enwiki?.replaceAll(' ', '_');
-  const pages = [
+  const all = [
     ...(wikidata === null ? [] : [`https://www.wikidata.org/wiki/${wikidata}`]),
     ...(page === undefined ? [] : [`https://en.wikipedia.org/wiki/${encodeURI(page).replace('?', '%3F')}`]),
     ...sameAs,
   ];
-  return [...new Set(pages)];
+  return [...new Set(all)];
 }

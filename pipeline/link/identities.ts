@@ -1,7 +1,7 @@
 // Mentions → mentions that know whose they are: the editor's word, name chains, the knowledge base.
 
 import { slugOf } from '../model/address.ts';
-import { type Annotation, ofKind } from '../model/annotation.ts';
+import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { LinkedBy } from '../model/linkReason.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
@@ -13,6 +13,7 @@ import type { Identity } from './identity.ts';
 import { namedIn } from './named.ts';
 import type { Decision } from './rank.ts';
 import { reasonOf } from './reasons.ts';
+import { remembered } from './remembered.ts';
 import { sidesIn } from './sides.ts';
 
 /** Whose a mention is, who settled it, and what was weighed. */
@@ -31,8 +32,7 @@ export const identities: Linker = {
     const linked = annotations.map((annotation): Annotation => {
       const known = annotation.kind === 'entity' ? settled.get(annotation) : undefined;
       if (!known || annotation.kind !== 'entity') return annotation;
-      const { key, type, name, wikidata } = known.identity;
-      return { ...annotation, finding: { ...annotation.finding, type, name, wikidata }, entity: key };
+      return identified(annotation, known.identity);
     });
     const why = () =>
       named.flatMap(({ mention }) => {
@@ -42,6 +42,17 @@ export const identities: Linker = {
     return { annotations: linked, why };
   },
 };
+
+/** A mention with the key, type and usual name of its entity. Written out, for there are many: nothing is copied twice. */
+function identified(
+  { span, finding, by, confidence }: AnnotationOf<'entity'>,
+  { key, type, name, wikidata }: Identity,
+): AnnotationOf<'entity'> {
+  const { form, standsFor } = finding;
+  const known =
+    standsFor === undefined ? { type, name, wikidata, form } : { type, name, wikidata, form, standsFor };
+  return { kind: 'entity', span, finding: known, by, confidence, entity: key };
+}
 
 /**
  * Full names first, so that a short one finds its bearer even where it stands before it; then those with a post
@@ -84,20 +95,6 @@ function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Se
       settled.set(each.mention, settleShort(each, { desk, chains, decisionOf, unsure }));
   }
   return settled;
-}
-
-/** The same words under the same signs mean the same in one article. */
-function remembered(decide: (named: Named) => Decision): (named: Named) => Decision {
-  const known = new Map<string, Decision>();
-  return (named) => {
-    const { mention, text, beside } = named;
-    const { type, form } = mention.finding;
-    const { afterPlace, placed, country = '', region = '', sort = '' } = beside;
-    const key = `${text}|${type}|${form}|${mention.by}|${afterPlace}${placed}|${country}|${region}|${sort}`;
-    const decision = known.get(key) ?? decide(named);
-    known.set(key, decision);
-    return decision;
-  };
 }
 
 interface Room {

@@ -10,6 +10,7 @@ export const metonyms: Linker = {
   name: 'metonyms',
   link(annotations, desk) {
     const standing = standFor(ofKind(annotations, 'entity'), desk);
+    if (standing.size === 0) return { annotations };
     const linked = annotations.map((annotation): Annotation => {
       const country = annotation.kind === 'entity' ? standing.get(annotation) : undefined;
       if (country === undefined || annotation.kind !== 'entity') return annotation;

@@ -3,6 +3,7 @@ import type { AnnotationOf } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Desk } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
+import { singleBlanks } from './blanks.ts';
 import type { Named } from './choose.ts';
 import { isPlace } from './features.ts';
 
@@ -13,7 +14,7 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
     const written = words(prose, mention.span);
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written;
+    const text = singleBlanks(written);
     const country = mention.finding.type === 'GovernmentOrganization' ? countryIn(text, desk) : undefined;
     const region = regionAfter(mention, after, desk);
     const sort = sortAfter(mention, desk);
@@ -22,9 +23,9 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
       text,
       bearers: desk.knowledge.candidates(text),
       beside: {
-        ...(country === undefined ? {} : { country }),
-        ...(region === undefined ? {} : { region }),
-        ...(sort === undefined ? {} : { sort }),
+        country,
+        region,
+        sort,
         afterPlace: isPlaceBefore(before, mention, prose.text),
         placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
       },

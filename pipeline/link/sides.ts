@@ -2,7 +2,7 @@
 import type { Candidate, Fact } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
-import { tokenFrom } from '../model/token.ts';
+import { tokenFrom, wordAt } from '../model/token.ts';
 import type { Named } from './choose.ts';
 import { isPlace } from './features.ts';
 
@@ -65,16 +65,19 @@ function standing(
 ): 'before a post' | 'as a side' | 'as a place' {
   const { text, tokens } = article.prose;
   const { posts, people, beats, games, versus } = language.names.sport;
-  const word = (i: number): string =>
-    i < 0 ? '' : text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase();
+  const word = (i: number): string => wordAt(tokens, i).toLowerCase();
   const first = tokenFrom(tokens, start);
   const next = tokenFrom(tokens, end);
-  const after = /^['’]s?$/.test(word(next)) ? next + 1 : next;
+  const close = word(next);
+  const after = /^['’]s?$/.test(close) ? next + 1 : next;
   if (text.slice(end, tokens.start[after] ?? 0).includes('\n')) return 'as a place';
-  if (posts.has(word(after)) || (isLower(word(after)) && posts.has(word(after + 1)))) return 'before a post';
-  if (people.has(word(after)) || (isLower(word(after)) && people.has(word(after + 1)))) return 'as a side';
-  if (beats.has(word(first - 1)) || beats.has(word(next))) return 'as a side';
-  return versus.has(word(first - 1)) && (games.has(word(first - 2)) || games.has(word(first - 3)))
+  const noun = after === next ? close : word(after);
+  const further = isLower(noun) ? word(after + 1) : '';
+  if (posts.has(noun) || posts.has(further)) return 'before a post';
+  if (people.has(noun) || people.has(further)) return 'as a side';
+  const before = word(first - 1);
+  if (beats.has(before) || beats.has(close)) return 'as a side';
+  return versus.has(before) && (games.has(word(first - 2)) || games.has(word(first - 3)))
     ? 'as a side'
     : 'as a place';
 }
@@ -85,11 +88,12 @@ function isLower(word: string): boolean {
 
 /** How often the article has words of each sport. */
 function kindsOf({ article, language }: Desk): ReadonlyMap<string, number> {
-  const { text, tokens } = article.prose;
+  const { tokens } = article.prose;
   const { kinds } = language.names.sport;
+  const meant = tokens.spellings.map((word) => kinds.get(word.toLowerCase()));
   const counts = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = kinds.get(text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0).toLowerCase());
+  for (const spelling of tokens.spelling) {
+    const kind = meant[spelling];
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;

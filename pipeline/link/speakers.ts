@@ -49,7 +49,8 @@ function spoken(annotation: Annotation, known: ReadonlyMap<Attribution, Speaker>
 function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk: Desk): Speaker | undefined {
   const [whole] = finding.source;
   if (!whole || finding.source.length !== 1) return undefined;
-  const bracket = words(desk.article.prose, whole).search(/\s\([^()]*\)$/);
+  const said = words(desk.article.prose, whole);
+  const bracket = said.endsWith(')') ? said.search(/\s\([^()]*\)$/) : -1;
   const source = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
   const inside = mentionsIn(source, mentions);
   const [mention] = inside;

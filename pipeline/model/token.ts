@@ -41,6 +41,11 @@ export interface Tokens {
   readonly spellings: readonly string[];
 }
 
+/** The words of token `i` as they are written, empty outside of the prose. Throws never. */
+export function wordAt({ spelling, spellings }: Tokens, i: number): string {
+  return spellings[spelling[i] as number] ?? '';
+}
+
 /** Index of the first token that starts at or after `offset`; `tokens.count` where none does. Logarithmic. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
   let low = 0;

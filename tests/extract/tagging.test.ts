@@ -43,7 +43,7 @@ describe('the weights of a token', () => {
     const scan = scanOf(desk);
     const model = en.tagging();
     const sheet = sheetOf(desk, scan, ruled(scan), model.usageOf);
-    const weigh = createScales(model);
+    const weigh = createScales(model, 100);
     const features = new Int32Array(templates.length);
     for (const region of sheet.regions) {
       const added = Array.from({ length: region.to - region.from }, (_, at) => {
@@ -54,7 +54,7 @@ describe('the weights of a token', () => {
         }
         return sums;
       });
-      expect(Array.from(weigh(sheet, region))).toEqual(added.flat());
+      expect(Array.from(weigh(sheet, region).subarray(0, added.flat().length))).toEqual(added.flat());
       expect(added.flat().some((sum) => sum !== 0)).toBe(true);
     }
     expect(sheet.regions.length).toBeGreaterThan(2);

@@ -16,13 +16,17 @@ export const says = {
   /** It makes something of a name that it ends, or that it opens. */
   ends: 1024,
   opens: 2048,
+  /** It speaks of sport. */
+  sport: 4096,
 } as const;
 
 interface Tables {
-  /** By the word in small letters. */
+  /** What tables of words in small letters say of a word with capitals. */
   readonly small: ReadonlyMap<string, number>;
-  /** By the word as it is written. */
+  /** What tables of words as they are written say of it. */
   readonly written: ReadonlyMap<string, number>;
+  /** What both say of a word that is written in small letters, as most are. */
+  readonly both: ReadonlyMap<string, number>;
 }
 
 /** Each language's tables, joined once. Pure: same tables, same bits. */
@@ -30,13 +34,14 @@ const joined = new WeakMap<NameWords, Tables>();
 
 /** What a word does in names: bits of `says`. `lower` is the word in small letters. Throws never. */
 export function rolesIn(names: NameWords): (word: string, lower: string) => number {
-  const { small, written } = joined.get(names) ?? join(names);
-  return (word, lower) => (small.get(lower) ?? 0) | (written.get(word) ?? 0);
+  const { small, written, both } = joined.get(names) ?? join(names);
+  return (word, lower) =>
+    word === lower ? (both.get(word) ?? 0) : (small.get(lower) ?? 0) | (written.get(word) ?? 0);
 }
 
 function join(names: NameWords): Tables {
   const { titles, titleEnds, common, openers, links, particles, placeWords } = names;
-  const small = bitsOf([
+  const small = [
     [titles, says.title],
     [titleEnds, says.titleEnd],
     [common, says.common],
@@ -44,16 +49,18 @@ function join(names: NameWords): Tables {
     [links, says.link],
     [particles, says.particle],
     [placeWords, says.placeWord],
-  ]);
-  const written = bitsOf([
+    [names.sports, says.sport],
+  ] as const;
+  const written = [
     [names.generations, says.generation],
     [names.ships, says.ship],
     [names.halves, says.half],
     [new Set(names.endings.keys()), says.ends],
     [new Set(names.openings.keys()), says.opens],
-  ]);
-  joined.set(names, { small, written });
-  return { small, written };
+  ] as const;
+  const tables = { small: bitsOf(small), written: bitsOf(written), both: bitsOf([...small, ...written]) };
+  joined.set(names, tables);
+  return tables;
 }
 
 function bitsOf(tables: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {

@@ -1,15 +1,18 @@
 // A desk → the article as names are looked for in it: words by number, and what their capitals are worth.
 import type { EntityType } from '../../model/entity.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
+import type { Candidate, Knowledge } from '../../model/knowledge.ts';
 import type { NameWords } from '../../model/language/names.ts';
 import type { Desk } from '../../model/plugin.ts';
 import { kinds, shapes, type Tokens } from '../../model/token.ts';
 import { rolesIn, says } from './roles.ts';
+import { type Survey, survey } from './survey.ts';
 import { titleCase } from './titlecase.ts';
 
 /** The article under the eyes of the rules. Token numbers outside of the text are harmless. */
 export interface Scan {
   readonly tokens: Tokens;
+  /** What is counted in its lines. */
+  readonly survey: Survey;
   readonly names: NameWords;
   readonly knowledge: Knowledge;
   /** The words of token `i`, empty outside of the text. */
@@ -26,6 +29,8 @@ export interface Scan {
    * `i + k`, a word or a number, are one. No more than `longestName` tokens.
    */
   namedFrom(i: number): number;
+  /** Who bears the words from the start of token `first` to the end of token `last`. */
+  bearers(first: number, last: number): readonly Candidate[];
   /** The text from the start of token `first` to the end of token `last`. */
   slice(first: number, last: number): string;
   is(i: number, shape: number): boolean;
@@ -41,8 +46,8 @@ export interface Scan {
   common(i: number): boolean;
   /** Token `i` stands in small letters elsewhere in the article. */
   small(i: number): boolean;
-  /** How many of the words, in lower case, stand in small letters in the article. */
-  countSmall(words: ReadonlySet<string>): number;
+  /** How many words that are any of the bits of `says` stand in small letters in the article, each once. */
+  countSmall(bits: number): number;
   /** Token `i` alone names somebody or something that much is spoken of. */
   famous(i: number): boolean;
   /** Token `i` stands in a heading or in a line in title case, where capitals say nothing. */
@@ -61,13 +66,21 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   const { names } = language;
   const { kind, shape, spelling, spellings, start, end, count } = tokens;
   const rolesOf = rolesIn(names);
-  const titled = titleCase(article.prose);
-  const lowers = spellings.map((word) => word.toLowerCase());
-  const roles = Uint16Array.from(spellings, (word, number) => rolesOf(word, lowers[number] as string));
+  const surveyed = survey(article.prose);
+  const titled = titleCase(article.prose, surveyed);
+  const lowers: string[] = [];
+  const roles = new Uint16Array(spellings.length);
+  const small = new Set<string>();
+  for (const [number, each] of spellings.entries()) {
+    const inSmall = each.toLowerCase();
+    lowers.push(inSmall);
+    roles[number] = rolesOf(each, inSmall);
+    if (surveyed.isSmall[number] === 1) small.add(each);
+  }
   const longest = new Int16Array(spellings.length).fill(-1);
   const fame = new Int8Array(spellings.length).fill(-1);
   const named = new Int16Array(count).fill(-1);
-  const small = smallWords(tokens);
+  const borne = new Map<number, readonly Candidate[]>();
   const is = (i: number, bits: number): boolean => ((shape[i] as number) & bits) !== 0;
   const isIn = (i: number): boolean => i > 0 && i < count && !is(i, shapes.opens);
   const isTitled = (i: number): boolean => titled[tokens.sentence[i] as number] === 1;
@@ -76,6 +89,7 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   const isAny = (i: number, bits: number): boolean => ((roles[spelling[i] as number] as number) & bits) !== 0;
   return {
     tokens,
+    survey: surveyed,
     names,
     knowledge,
     word,
@@ -94,9 +108,11 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
       return isAny(i, says.common) || (is(i, shapes.opens) && small.has(lower(i)));
     },
     small: (i) => small.has(lower(i)),
-    countSmall(words) {
+    countSmall(bits) {
       let met = 0;
-      for (const each of words) if (small.has(each)) met++;
+      for (const [number, each] of spellings.entries()) {
+        if (((roles[number] as number) & bits) !== 0 && each === lowers[number] && small.has(each)) met++;
+      }
       return met;
     },
     famous(i) {
@@ -106,6 +122,14 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
       return fame[each] === 1;
     },
     titled: isTitled,
+    bearers(first, last) {
+      const key = first * longestName + last - first;
+      const known = last - first < longestName ? borne.get(key) : undefined;
+      if (known) return known;
+      const found = knowledge.candidates(text.slice(start[first], end[last]));
+      if (last - first < longestName) borne.set(key, found);
+      return found;
+    },
     namedFrom(i) {
       const known = named[i] as number;
       if (known >= 0) return known;
@@ -136,14 +160,4 @@ function reachOf({ count, shape }: Tokens, i: number, longest: number): number {
     if ((bits & shapes.opens) !== 0 || ((bits & shapes.spaced) !== 0 && ++words > longest)) break;
   }
   return k;
-}
-
-/** Words that stand in small letters in the article. */
-function smallWords({ count, kind, shape, spelling, spellings }: Tokens): ReadonlySet<string> {
-  const isSmall = new Uint8Array(spellings.length);
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === kinds.word && ((shape[i] as number) & shapes.capital) === 0)
-      isSmall[spelling[i] as number] = 1;
-  }
-  return new Set(spellings.filter((_, number) => isSmall[number] === 1));
 }

@@ -23,7 +23,7 @@ export const table: Rule = (scan, i, found) => {
 
 /** Bearers of the words; among capitals throughout only prominent places, for any word may stand there. */
 function bearersOf(scan: Scan, i: number, last: number): readonly Candidate[] {
-  const candidates = scan.knowledge.candidates(scan.slice(i, last));
+  const candidates = scan.bearers(i, last);
   if (
     !scan.is(i, shapes.allCaps) ||
     (scan.tokens.end[last] ?? 0) - (scan.tokens.start[i] ?? 0) < shortestLoud

@@ -11,13 +11,17 @@ const width = tags.length;
 /** Weighs the tokens of a region. */
 export type Scales = (sheet: Sheet, region: Region) => Int32Array;
 
-/** Scales for a model: they give a row of one weight a tag for each token. Throws never. */
-export function createScales(tagging: Tagging): Scales {
+/**
+ * Scales for a model: they give a row of one weight a tag for each token, in room for `longest` tokens that the next
+ * region gets as well. Throws never.
+ */
+export function createScales(tagging: Tagging, longest: number): Scales {
   const features = new Int32Array(templates.length);
   const frame = createFrame();
+  const into = new Int32Array(longest * width);
   return (sheet, region) => {
     const { from, to } = region;
-    const into = new Int32Array((to - from) * width);
+    into.fill(0, 0, (to - from) * width);
     for (let i = from; i < to; i++) {
       addWords(sheet, region, i, { tagging, features, into });
       fillFrame(frame, sheet, region, i);

@@ -3,7 +3,8 @@ import { agentTypes, type EntityType } from '../../../model/entity.ts';
 import type { Candidate } from '../../../model/knowledge.ts';
 import { type NameClass, nameClasses } from '../../../model/language/tagging.ts';
 import type { Scan } from '../scan.ts';
-import { aspects, numberOf } from './aspects.ts';
+import { numberOf } from './aspects.ts';
+import type { Sheet } from './sheet.ts';
 
 const bodies: ReadonlySet<EntityType> = new Set(agentTypes);
 const places: ReadonlySet<EntityType> = new Set(['Country', 'AdministrativeArea', 'City', 'Place']);
@@ -19,13 +20,15 @@ export function classOf(type: EntityType, form: string): NameClass {
   return bodies.has(type) ? 'ORG' : 'MISC';
 }
 
+type Rows = Pick<Sheet, 'numbers' | 'starts'>;
+
 /** Notes the names between tokens `from` and `to`, leftmost first, the longest of each. */
-export function noteNames(scan: Scan, numbers: Int32Array, from: number, to: number): void {
+export function noteNames(scan: Scan, rows: Rows, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     if (!scan.capital(i) && !scan.particle(i)) continue;
     const last = longestName(scan, i, to);
     if (last < i) continue;
-    noteName(scan, numbers, i, last);
+    noteName(scan, rows, i, last);
     i = last;
   }
 }
@@ -36,26 +39,43 @@ function longestName(scan: Scan, i: number, to: number): number {
   return last === i && !scan.capital(i) ? i - 1 : last;
 }
 
-function noteName(scan: Scan, numbers: Int32Array, first: number, last: number): void {
-  const candidates = scan.knowledge.candidates(scan.slice(first, last));
-  const best = candidates[0];
-  if (!best) return;
-  const type = typeNumber(best);
-  const fame = 1 + Math.min(5, Math.floor(best.fact.prior / 15)) * 64;
+function noteName(scan: Scan, { numbers, starts }: Rows, first: number, last: number): void {
+  const candidates = scan.bearers(first, last);
+  if (candidates.length === 0) return;
+  const { type, fame, bearers } = noteOf(candidates);
   const several = last > first ? 32 : 0;
-  const kind = nameClasses.indexOf(classOf(best.fact.type, best.matched));
-  let bearers = 0;
-  for (let k = 0; k < candidates.length && k < mostBearers; k++) {
-    const each = candidates[k];
-    if (each) bearers |= 1 << nameClasses.indexOf(classOf(each.fact.type, each.matched));
-  }
   for (let i = first; i <= last; i++) {
-    const at = i * aspects.length;
+    const at = starts[i] as number;
     const place = (i === first ? 1 : 0) + (i === last ? 2 : 0);
     numbers[at + numberOf.listed] = 1 + type * 4 + place;
-    numbers[at + numberOf.fame] = fame + several + kind;
+    numbers[at + numberOf.fame] = fame + several;
     numbers[at + numberOf.bearers] = 1 + bearers * 4 + place;
   }
+}
+
+/** What bearers of a name come to, as numbers. */
+interface Note {
+  readonly type: number;
+  readonly fame: number;
+  readonly bearers: number;
+}
+
+/** Notes of the answers that the knowledge base keeps at hand. Pure: same bearers, same note. */
+const notes = new WeakMap<readonly Candidate[], Note>();
+
+function noteOf(candidates: readonly Candidate[]): Note {
+  const known = notes.get(candidates);
+  if (known) return known;
+  const [best] = candidates as [Candidate];
+  let bearers = 0;
+  for (const { fact, matched } of candidates.slice(0, mostBearers)) {
+    bearers |= 1 << nameClasses.indexOf(classOf(fact.type, matched));
+  }
+  const kind = nameClasses.indexOf(classOf(best.fact.type, best.matched));
+  const fame = 1 + Math.min(5, Math.floor(best.fact.prior / 15)) * 64 + kind;
+  const note = { type: typeNumber(best), fame, bearers };
+  notes.set(candidates, note);
+  return note;
 }
 
 const typeNumbers: ReadonlyMap<string, number> = new Map(

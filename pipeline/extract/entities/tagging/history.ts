@@ -1,7 +1,7 @@
 // What the article's words have been tagged as so far → what is said of the same words further on.
 import { kinds } from '../../../model/token.ts';
 import type { Scan } from '../scan.ts';
-import { aspects, numberOf } from './aspects.ts';
+import { numberOf } from './aspects.ts';
 import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,23 +15,24 @@ export function inOrder(scan: Scan, { regions }: Sheet): readonly Region[] {
 }
 
 /** Notes in the sheet what the words of a region were earlier. */
-export function recall(scan: Scan, { numbers }: Sheet, { from, to }: Region, history: History): void {
+export function recall(scan: Scan, { numbers, starts }: Sheet, { from, to }: Region, history: History): void {
   for (let i = from; i < to; i++) {
-    const at = i * aspects.length;
-    if (scan.capital(i)) numbers[at + numberOf.earlier] = history.get(numbers[at] ?? 0) ?? 0;
+    const at = starts[i] as number;
+    if (scan.capital(i)) numbers[at + numberOf.earlier] = history.get(numbers[at] as number) ?? 0;
   }
 }
 
 /** Notes in the history what the words of a region are; `tagsOf` runs parallel to the region. */
 export function remember(
   scan: Scan,
-  { numbers }: Sheet,
+  { numbers, starts }: Sheet,
   { from, to }: Region,
   { history, tagsOf }: { readonly history: History; readonly tagsOf: Uint8Array },
 ): void {
   for (let i = from; i < to; i++) {
     const tag = tagsOf[i - from] ?? 0;
-    if (scan.capital(i)) history.set(numbers[i * aspects.length] ?? 0, tag === 0 ? 1 : 2 + ((tag - 1) >> 1));
+    if (scan.capital(i))
+      history.set(numbers[starts[i] as number] as number, tag === 0 ? 1 : 2 + ((tag - 1) >> 1));
   }
 }
 

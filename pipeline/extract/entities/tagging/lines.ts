@@ -1,24 +1,18 @@
 // Lines of an article → what kind of lines they are: running words, tables of numbers, a dateline.
-import { kinds, shapes } from '../../../model/token.ts';
+import { shapes } from '../../../model/token.ts';
+import { says } from '../roles.ts';
 import type { Scan } from '../scan.ts';
+import { counted } from '../survey.ts';
 
-/**
- * Of each line how long it is, how much of it is numbers and small words, whether it ends like a sentence. From 1 on.
- * `firsts` holds the first token of each line, and then the number of tokens. Linear.
- */
-export function lineKinds(scan: Scan, firsts: Uint32Array): Uint8Array {
-  const { kind, shape } = scan.tokens;
+/** Of each line how long it is, how much of it is numbers and small words, whether it ends like a sentence. From 1 on. */
+export function lineKinds(scan: Scan): Uint8Array {
+  const { firsts, count: countOf } = scan.survey;
   const found = new Uint8Array(firsts.length - 1);
   for (let line = 0; line < found.length; line++) {
-    const start = firsts[line] as number;
     const end = firsts[line + 1] as number;
-    let numbers = 0;
-    let small = 0;
-    for (let i = start; i < end; i++) {
-      if (kind[i] === kinds.number) numbers++;
-      else if (kind[i] === kinds.word && ((shape[i] as number) & shapes.capital) === 0) small++;
-    }
-    const count = end - start;
+    const count = end - (firsts[line] as number);
+    const numbers = countOf(line, counted.numbers);
+    const small = countOf(line, counted.small);
     const length = count < 4 ? 0 : count < 9 ? 1 : count < 16 ? 2 : 3;
     const share = numbers === 0 ? 0 : numbers * 6 < count ? 1 : numbers * 3 < count ? 2 : 3;
     const smalls = small === 0 ? 0 : small * 3 < count ? 1 : 2;
@@ -34,7 +28,8 @@ const [leastTopical, mostTopical] = [1, 4];
 const headline = 2;
 
 /** How much of the article is lines with many numbers, whether a dateline heads it, how far it is about sport. From 1 on. */
-export function articleKind(scan: Scan, firsts: Uint32Array, lines: Uint8Array): number {
+export function articleKind(scan: Scan, lines: Uint8Array): number {
+  const { firsts } = scan.survey;
   let tables = 0;
   for (const line of lines) if ((((line - 1) >> 2) & 3) >= 2) tables++;
   const dated = [1, 2].some((s) => s < lines.length && isDateline(scan, firsts[s] ?? 0, firsts[s + 1] ?? 0));
@@ -44,9 +39,8 @@ export function articleKind(scan: Scan, firsts: Uint32Array, lines: Uint8Array):
 
 /** How many words of sport there are, in the first line or in small letters anywhere: 0 few, 1 some, 2 many. */
 function topicOf(scan: Scan, end: number): number {
-  const { sports } = scan.names;
-  let count = scan.countSmall(sports);
-  for (let i = 0; i < end; i++) if (scan.capital(i) && sports.has(scan.lower(i))) count += headline;
+  let count = scan.countSmall(says.sport);
+  for (let i = 0; i < end; i++) if (scan.capital(i) && scan.says(i, says.sport)) count += headline;
   return count < leastTopical ? 0 : count < mostTopical ? 1 : 2;
 }
 

@@ -19,8 +19,9 @@ const longestRegion = 2000;
 /** How far before its first capital a region may start. */
 const longestOpening = 2;
 
-/** The regions in order. `firsts` holds the first token of each sentence, and then the number of tokens. Linear. */
-export function regionsOf(scan: Scan, firsts: Uint32Array): readonly Region[] {
+/** The regions in order. Linear. */
+export function regionsOf(scan: Scan): readonly Region[] {
+  const { firsts } = scan.survey;
   const regions: Region[] = [];
   for (let sentence = 0; sentence + 1 < firsts.length; sentence++) {
     const start = firsts[sentence] ?? 0;

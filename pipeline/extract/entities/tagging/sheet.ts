@@ -4,18 +4,20 @@ import type { Desk } from '../../../model/plugin.ts';
 import { shapes } from '../../../model/token.ts';
 import type { Found } from '../mention.ts';
 import type { Scan } from '../scan.ts';
-import { aspects, numberOf, wordAspects } from './aspects.ts';
+import { aspects, beyond, numberOf, wordAspects } from './aspects.ts';
 import { classOf, noteNames } from './gazetteer.ts';
 import { articleKind, lineKinds } from './lines.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { rowFor, type Shelf, shelfFor } from './shelf.ts';
 import { reach } from './templates.ts';
 
-/** What is said of the tokens. Rows of tokens outside of all regions and their neighbours are empty. */
+/** What is said of the tokens of all regions and of their neighbours. */
 export interface Sheet {
-  /** Rows of one number an aspect; the row of token `i` starts at `i * aspects.length`. */
+  /** Rows of one number an aspect; the first is of what lies beyond the ends of a sentence. */
   readonly numbers: Int32Array;
-  /** The words of the tokens, and the row of each in it; 0 where the token's own row is empty. */
+  /** Where the row of each token starts; 0 for tokens of which nothing is said. */
+  readonly starts: Int32Array;
+  /** The words of these tokens, and the row of each in it. */
   readonly shelf: Shelf;
   readonly rows: Int32Array;
   readonly regions: readonly Region[];
@@ -23,18 +25,19 @@ export interface Sheet {
 
 /** Fills the sheet. Linear. Throws never. */
 export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['usageOf']): Sheet {
-  const firsts = firstTokens(desk);
-  const regions = regionsOf(scan, firsts);
-  const numbers = new Int32Array(scan.tokens.count * aspects.length);
+  const regions = regionsOf(scan);
+  const { starts, length } = placesOf(scan, regions);
+  const numbers = new Int32Array(length);
+  numbers[numberOf.word] = beyond;
   const shelf = shelfFor(usageOf);
   const rows = new Int32Array(scan.tokens.count);
   const rowOf = new Int32Array(scan.tokens.spellings.length);
-  const lines = lineKinds(scan, firsts);
-  const article = articleKind(scan, firsts, lines);
+  const lines = lineKinds(scan);
+  const article = articleKind(scan, lines);
   for (const { from, to, start, end } of regions) {
     const line = lines[scan.tokens.sentence[from] as number] as number;
     for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
-      const at = i * aspects.length;
+      const at = starts[i] as number;
       if (numbers[at] !== 0) continue;
       const spelling = scan.tokens.spelling[i] as number;
       const row = (rowOf[spelling] as number) || rowFor(shelf, scan.word(i), desk, usageOf);
@@ -46,20 +49,27 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
       numbers[at + numberOf.article] = article;
       if (scan.capital(i)) numbers[at + numberOf.elsewhere] = scan.small(i) ? 2 : 1;
     }
-    noteNames(scan, numbers, from, to);
+    noteNames(scan, { numbers, starts }, from, to);
   }
-  noteRules(numbers, found);
-  return { numbers, shelf, rows, regions };
+  noteRules({ numbers, starts }, found);
+  return { numbers, starts, shelf, rows, regions };
 }
 
-function firstTokens({ article }: Desk): Uint32Array {
-  const { tokens, sentences } = article.prose;
-  const firsts = new Uint32Array(sentences.length + 1).fill(tokens.count);
-  for (let i = tokens.count - 1; i >= 0; i--) firsts[tokens.sentence[i] ?? 0] = i;
-  for (let s = sentences.length - 1; s >= 0; s--) {
-    firsts[s] = Math.min(firsts[s] ?? 0, firsts[s + 1] ?? 0);
+/** A row for each token of a region and for its neighbours in the sentence, behind the one for what lies beyond. */
+function placesOf(
+  { tokens }: Scan,
+  regions: readonly Region[],
+): { readonly starts: Int32Array; readonly length: number } {
+  const starts = new Int32Array(tokens.count);
+  let length = aspects.length;
+  for (const { from, to, start, end } of regions) {
+    for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
+      if (starts[i] !== 0) continue;
+      starts[i] = length;
+      length += aspects.length;
+    }
   }
-  return firsts;
+  return { starts, length };
 }
 
 /** Opening of the sentence, white space before it, title case around it, capitals throughout. */
@@ -82,13 +92,15 @@ const finders: readonly string[] = [
   'entity/reign',
 ];
 
-function noteRules(numbers: Int32Array, found: Found): void {
+function noteRules({ numbers, starts }: Pick<Sheet, 'numbers' | 'starts'>, found: Found): void {
   for (const { first, last, type, form, by } of found) {
     const number = 2 * (nameClasses.indexOf(form === 'description' ? 'LOC' : classOf(type, form)) + 1);
     for (let i = first; i <= last; i++) {
+      const at = starts[i] as number;
+      if (at === 0) continue;
       const rule = number + (i === first ? 0 : 1);
-      numbers[i * aspects.length + numberOf.rule] = 1 + rule;
-      numbers[i * aspects.length + numberOf.finder] = 1 + (finders.indexOf(by) + 1) * 32 + rule;
+      numbers[at + numberOf.rule] = 1 + rule;
+      numbers[at + numberOf.finder] = 1 + (finders.indexOf(by) + 1) * 32 + rule;
     }
   }
 }

@@ -24,14 +24,17 @@ export function tagged(scan: Scan, sheet: Sheet, tagging: Tagging): readonly Tag
   const history: History = new Map();
   const tagsOf = new Uint8Array(scan.tokens.count);
   const margins = new Int32Array(scan.tokens.count);
-  const weigh = createScales(tagging);
+  let longest = 0;
+  for (const { from, to } of sheet.regions) longest = Math.max(longest, to - from);
+  const weigh = createScales(tagging, longest);
+  const back = new Uint8Array(longest * width);
   const { transitions } = tagging;
   for (const region of inOrder(scan, sheet)) {
     recall(scan, sheet, region, history);
     const emissions = weigh(sheet, region);
     const found = tagsOf.subarray(region.from, region.to);
     forbid(scan, region, emissions);
-    bestTags(emissions, transitions, region.to - region.from, found);
+    bestTags(emissions, transitions, found.length, found, back);
     for (let i = 0; i < found.length; i++) {
       margins[region.from + i] =
         (emissions[i * width + (found[i] as number)] as number) - (emissions[i * width] as number);

@@ -1,5 +1,5 @@
 // A row of numbers and its neighbours → features: hashes of one to three aspects at one place or at several.
-import { type Aspect, aspects, beyond, numberOf, wordAspects } from './aspects.ts';
+import { type Aspect, aspects, numberOf, wordAspects } from './aspects.ts';
 import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -78,22 +78,22 @@ export const contextual = planOf(
   inFrame,
 );
 
-/** What is said of a token beyond the ends of a sentence. */
-const beyondRow = Int32Array.from(aspects, (aspect) => (aspect === 'word' ? beyond : 0));
-
 /** An empty frame: the rows of a token and of those beside it. */
 export function createFrame(): Int32Array {
   return new Int32Array((2 * reach + 1) * width);
 }
 
 /** Puts token `i` and its neighbours into a frame, so that no feature needs to ask where the sentence ends. */
-export function fillFrame(frame: Int32Array, { numbers }: Sheet, { start, end }: Region, i: number): void {
+export function fillFrame(
+  frame: Int32Array,
+  { numbers, starts }: Sheet,
+  { start, end }: Region,
+  i: number,
+): void {
   for (let k = -reach; k <= reach; k++) {
-    const isInside = i + k >= start && i + k < end;
-    const rows = isInside ? numbers : beyondRow;
-    const from = isInside ? (i + k) * width : 0;
+    const from = i + k >= start && i + k < end ? (starts[i + k] as number) : 0;
     const to = (k + reach) * width;
-    for (let a = 0; a < width; a++) frame[to + a] = rows[from + a] as number;
+    for (let a = 0; a < width; a++) frame[to + a] = numbers[from + a] as number;
   }
 }
 

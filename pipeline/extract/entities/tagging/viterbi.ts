@@ -9,36 +9,42 @@ const opener = Int8Array.from(tags, (tag) => (tag.startsWith('I-') ? tags.indexO
 /**
  * The best tags of `count` tokens. `emissions` holds a row of weights a token; the token before the first one is
  * outside of names; an inside only goes on with its own name (`I-X` stands directly behind `B-X` in `tags`). Of equals the lower tag. Writes the tags into `into` and throws never.
+ * `back` is room for a row of tags a token.
  */
 export function bestTags(
   emissions: ArrayLike<number>,
   transitions: ArrayLike<number>,
   count: number,
   into: Uint8Array,
+  back = new Uint8Array(count * width),
 ): void {
-  const back = new Uint8Array(count * width);
-  let scores = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  let next = new Float64Array(width);
+  // The scores of the token before and of this one, one row after the other, in turns.
+  const scores = new Float64Array(2 * width).fill(Number.NEGATIVE_INFINITY);
+  let before = 0;
   scores[0] = 0;
   for (let i = 0; i < count; i++) {
+    const here = width - before;
     for (let to = 0; to < width; to++) {
       const goesOn = opener[to] as number;
       let from = goesOn < 0 ? 0 : goesOn;
-      let best = (scores[from] as number) + (transitions[from * width + to] as number);
-      for (let each = from + 1; each < width && (goesOn < 0 || each <= to); each++) {
-        const score = (scores[each] as number) + (transitions[each * width + to] as number);
+      const end = goesOn < 0 ? width : to + 1;
+      let best = (scores[before + from] as number) + (transitions[from * width + to] as number);
+      for (let each = from + 1; each < end; each++) {
+        const score = (scores[before + each] as number) + (transitions[each * width + to] as number);
         if (score > best) {
           best = score;
           from = each;
         }
       }
-      next[to] = best + (emissions[i * width + to] as number);
+      scores[here + to] = best + (emissions[i * width + to] as number);
       back[i * width + to] = from;
     }
-    [scores, next] = [next, scores];
+    before = here;
   }
   let tag = 0;
-  for (let each = 1; each < width; each++) if ((scores[each] as number) > (scores[tag] as number)) tag = each;
+  for (let each = 1; each < width; each++) {
+    if ((scores[before + each] as number) > (scores[before + tag] as number)) tag = each;
+  }
   for (let i = count - 1; i >= 0; i--) {
     into[i] = tag;
     tag = back[i * width + tag] ?? 0;

@@ -50,7 +50,13 @@ export function indexNames(table: string): NameIndex {
       }
     }
   });
-  return { rows, names, holds: holder(names.keys()), ids, longestName, longestFrom };
+  // Made when the first text is read: who only asks for a name should not wait for it.
+  let prints: NameIndex['holds'] | undefined;
+  const holds = (high: number, low: number): boolean => {
+    prints ??= holder(names.keys());
+    return prints(high, low);
+  };
+  return { rows, names, holds, ids, longestName, longestFrom };
 }
 
 /** A set of fingerprints, of which nothing is made to be asked: open addressing, at most half full. */

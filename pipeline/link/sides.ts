@@ -1,13 +1,10 @@
 // Places in a report of sport → the teams that play for them: "Boston manager", "beat England".
-import type { Candidate, Fact } from '../model/knowledge.ts';
+import { asSide, type Candidate, type Fact } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
 import { tokenFrom, wordAt } from '../model/token.ts';
 import type { Named } from './choose.ts';
 import { isPlace } from './features.ts';
-
-/** How the knowledge base lists teams under the place that they play for. */
-const asSide = (place: string): string => `${place} (side)`;
 
 /** How much more must be spoken of a team than of the next one of the place, in points of the prior. */
 const lead = 20;

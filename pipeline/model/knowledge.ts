@@ -81,3 +81,8 @@ export interface OwnEntity {
     readonly to?: string;
   }[];
 }
+
+/** How the knowledge base lists teams under the place that they play for: found there only by whoever looks for a team. */
+export function asSide(place: string): string {
+  return `${place} (side)`;
+}

@@ -1,8 +1,6 @@
 // Entities with their names → the bytes of `base.bin`: sorted fingerprints, postings, rows.
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
-const load = async (path) =>
-  (await runnerImport(new URL(path, import.meta.url).pathname, { logLevel: 'error' })).module;
 const { fingerprint, fold } = await load('../fingerprint.ts');
 const layout = await load('../layout.ts');
 const { storedTypes: types } = layout;

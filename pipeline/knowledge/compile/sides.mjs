@@ -1,13 +1,13 @@
 // Teams → the names of the places that they play for, under which a report calls them.
+import { load } from './load.mjs';
+
+const { asSide } = await load('../../model/knowledge.ts');
 
 /** Teams of the young and of the second rank are called by their full names. */
 const lesser = /under-\d|\bC team\b|\b(?:II|B|Reserves|Academy|Juniors)$/;
 
 /** The most words of a place in a team's name. */
 const longestPlace = 3;
-
-/** How a team is listed under a place, so that it is found there only by whoever looks for a team. */
-const asSide = (place) => `${place} (side)`;
 
 /** Gives each team of `entities` the places in its name: "Boston (side)" to the Boston Red Sox. */
 export function sidesOf(entities) {

@@ -1,6 +1,7 @@
 // Further lines of made-up reports, by kind of report: sentences and tables of our own, with slots as in `wire.mjs` and, in small letters, as in `coined.mjs`.
 
-const rows = (text) =>
+/** The lines of a text, without blanks around them. */
+export const rows = (text) =>
   text
     .trim()
     .split('\n')

@@ -2,7 +2,7 @@
 // What stands here is a grammar of our own: no line of any report.
 
 import { coinedKinds, coinerOf } from './coined.mjs';
-import { frames } from './frames.mjs';
+import { frames, rows } from './frames.mjs';
 
 /** Kinds of names, drawn from the facts of the knowledge base. */
 export function stockOf(facts) {
@@ -120,13 +120,6 @@ const classes = {
   V: 'MISC',
   X: 'MISC',
 };
-
-const rows = (text) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 /*
  * Slots: P person, L last name, I initial and last name, G last name with its given name's initial after it,

@@ -3,7 +3,7 @@ import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.
 import { governmentOf } from '../model/entity.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { heldBy, overlaps } from '../model/span.ts';
 
 type Mention = AnnotationOf<'entity'>;
 type Attribution = AnnotationOf<'attribution'>;
@@ -52,7 +52,7 @@ function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk:
   const said = words(desk.article.prose, whole);
   const bracket = said.endsWith(')') ? said.search(/\s\([^()]*\)$/) : -1;
   const source = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
-  const inside = mentionsIn(source, mentions);
+  const inside = heldBy([source], mentions);
   const [mention] = inside;
   if (!mention || inside.length > 1 || mention.entity === undefined) return undefined;
   if (mention.span.end !== source.end || isOwned(desk, source.start, mention.span.start)) return undefined;
@@ -60,24 +60,6 @@ function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk:
   if (standsFor === undefined) return { key: mention.entity, name: finding.speaker ?? name };
   const country = desk.knowledge.fact(standsFor)?.name;
   return { key: standsFor, name: country === undefined ? name : governmentOf(country) };
-}
-
-/** Mentions that lie in a range. Binary search for the first; they are in the order of the text. */
-function mentionsIn(range: Span, mentions: readonly Mention[]): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Mention[] = [];
-  for (let i = low; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || !contains(range, mention.span)) break;
-    inside.push(mention);
-  }
-  return inside;
 }
 
 /** Whether a preposition stands before the name within the source: somebody else is speaking for it, or of it. */

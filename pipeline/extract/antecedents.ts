@@ -3,7 +3,7 @@ import { type Reference, roles } from '../model/language/speech.ts';
 import { firstFrom, indexAt, type Span } from '../model/span.ts';
 import { shapes, tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
-import { is } from './lexis.ts';
+import { is, type Range } from './lexis.ts';
 import { places } from './quoted.ts';
 import {
   identity,
@@ -13,7 +13,6 @@ import {
   mentionsIn,
   type Page,
   personsIn,
-  type Range,
   stands,
   verbIn,
 } from './subjects.ts';

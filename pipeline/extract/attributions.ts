@@ -9,14 +9,14 @@ import { distinct } from './attributions/distinct.ts';
 import { indirect } from './attributions/indirect.ts';
 import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
-import { type Attribution, type Construction, type Page, pageOf, type Range } from './attributions/page.ts';
+import { type Attribution, type Construction, type Page, pageOf } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
 import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
 import { stands } from './attributions/stands.ts';
 import { transcript } from './attributions/transcript.ts';
 import { isUnreal } from './attributions/unreal.ts';
-import { tokenSpan } from './lexis.ts';
+import { type Range, tokenSpan } from './lexis.ts';
 
 /** The constructions, in the order in which they may claim a cue. */
 const constructions: readonly Construction[] = [transcript, direct, phrasal, asides, nominal, indirect];

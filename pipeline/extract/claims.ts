@@ -3,10 +3,10 @@ import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { asserted } from './claims/asserted.ts';
-import type { Board, Draft, Range, Sentence } from './claims/draft.ts';
+import type { Board, Draft, Sentence } from './claims/draft.ts';
 import { reported, reportedRanges } from './claims/reported.ts';
 import { wordingOf } from './claims/wording.ts';
-import { lexisOf, tokenSpan } from './lexis.ts';
+import { lexisOf, type Range, tokenSpan } from './lexis.ts';
 import { pageOf } from './subjects.ts';
 import { tagsOf } from './tags.ts';
 

@@ -19,6 +19,12 @@ export const marks = {
   source: 4,
 } as const;
 
+/** Tokens `from` up to but without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The tokens of one prose, looked up. Arrays run parallel to `tokens`. */
 export interface Lexis {
   readonly text: string;

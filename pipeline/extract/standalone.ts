@@ -8,9 +8,8 @@ import { heldBy, type Span } from '../model/span.ts';
 import { tokenFrom } from '../model/token.ts';
 import { toldBy } from '../model/told.ts';
 import { antecedentOf } from './antecedents.ts';
-import type { Range } from './claims/draft.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
-import { is, type Lexis } from './lexis.ts';
+import { is, type Lexis, type Range } from './lexis.ts';
 import { type Page, pageOf } from './subjects.ts';
 import { tagsOf } from './tags.ts';
 

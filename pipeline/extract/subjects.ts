@@ -7,7 +7,7 @@ import type { Prose } from '../model/prose.ts';
 import { heldBy } from '../model/span.ts';
 import { tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
-import { is, type Lexis, lexisOf } from './lexis.ts';
+import { is, type Lexis, lexisOf, type Range } from './lexis.ts';
 import { quotedIn } from './quoted.ts';
 
 /** A name or a description. */
@@ -31,12 +31,6 @@ export function pageOf(
 ): Page {
   const lexis = lexisOf(prose, language);
   return { lexis, language, blocks: prose.blocks, quoted: quotedIn(lexis, prose.blocks), mentions };
-}
-
-/** Tokens `from` up to but without `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Persons who are named in a range. */

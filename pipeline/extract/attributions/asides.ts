@@ -1,9 +1,9 @@
 // "as he insisted", "As the North Koreans point out, …": a clause of saying beside what is said.
 import { roles } from '../../model/language/speech.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { closed, contentAfter } from './clauses.ts';
 import { stanceOf } from './direct.ts';
-import { type Attribution, type Page, type Range, sentenceEnd, sentenceStart, take } from './page.ts';
+import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { subjectBefore } from './phrases.ts';
 import { type Cue, cueAt } from './verbs.ts';
 

@@ -1,7 +1,8 @@
 // Hashed features of the words that could be cues → how likely each of them is one (forward-backward, Rabiner 1989).
+
 import type { Grid } from '../../model/grid.ts';
 import type { CueWeights } from '../../model/language/speech.ts';
-import type { Range } from './page.ts';
+import type { Range } from '../lexis.ts';
 
 /** Features of each candidate by itself, and of each together with the one before. */
 export const cueSingleCount = 13;

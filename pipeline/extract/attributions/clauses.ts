@@ -1,8 +1,8 @@
 // Where the words that a source is credited with begin and end.
 import { roles } from '../../model/language/speech.ts';
-import { is, marks } from '../lexis.ts';
+import { is, marks, type Range } from '../lexis.ts';
 import { endsAt, isBoundary, pass } from './ends.ts';
-import type { Page, Range } from './page.ts';
+import type { Page } from './page.ts';
 
 /** From a comma, so many tokens ahead a new source with its own cue is looked for. */
 const lookAhead = 8;

@@ -1,9 +1,9 @@
 // Quotations with the words beside them that say who speaks: "…", said X · X said: "…" · "…," X said, "…".
 import { roles } from '../../model/language/speech.ts';
 import { kinds } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { contentAfter } from './clauses.ts';
-import { type Attribution, type Page, type Range, sentenceEnd, sentenceStart, take } from './page.ts';
+import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { inverted, opensPhrase, subjectBefore } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Cue, cueAt } from './verbs.ts';

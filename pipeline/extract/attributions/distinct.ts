@@ -1,5 +1,6 @@
 // Readings of constructions and of likely cues → those that are not the same words told twice.
-import type { Attribution, Range } from './page.ts';
+import type { Range } from '../lexis.ts';
+import type { Attribution } from './page.ts';
 
 /** Contents with this much of their words in common (Dice) are the same. */
 const same = 0.75;

@@ -1,11 +1,11 @@
 // Verbs of saying with a clause, a noun phrase or an infinitive: X said that … · …, X said · …, contending that …
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { closed, contentAfter } from './clauses.ts';
 import { stanceOf } from './direct.ts';
 import { afterInsertion, opensClause } from './insertion.ts';
-import { type Attribution, type Page, type Range, sentenceEnd, sentenceStart, take } from './page.ts';
+import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { inverted, leadingSubject, nounPhraseAfter, nounPhraseBefore, subjectBefore } from './phrases.ts';
 import { type Cue, cuesOf } from './verbs.ts';
 

@@ -2,9 +2,9 @@
 
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { isTensed, isVerb } from './marks.ts';
-import type { Attribution, Page, Range } from './page.ts';
+import type { Attribution, Page } from './page.ts';
 import { partsOf } from './parts.ts';
 
 /** What the cue at token `at`, with log odds to be one, attributes; undefined where that is nothing. */

@@ -1,8 +1,8 @@
 // Nouns of saying: "X's claim that …", "the explanation was that …", "reports that …".
 import { roles } from '../../model/language/speech.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { contentAfter } from './clauses.ts';
-import { type Attribution, type Page, type Range, sentenceEnd, sentenceStart, take } from './page.ts';
+import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectBefore } from './phrases.ts';
 import { cueAt } from './verbs.ts';
 

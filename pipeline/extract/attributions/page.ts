@@ -5,7 +5,7 @@ import type { StanceWords } from '../../model/language/stance.ts';
 import type { Desk } from '../../model/plugin.ts';
 import type { Span } from '../../model/span.ts';
 import { shapes, type Tokens, tokenFrom } from '../../model/token.ts';
-import { type Lexis, lexisOf } from '../lexis.ts';
+import { type Lexis, lexisOf, type Range } from '../lexis.ts';
 import { tagsOf } from '../tags.ts';
 import { type Chunks, chunksOf } from './chunks.ts';
 import { type Marks, marksOf } from './marks.ts';
@@ -14,12 +14,6 @@ import { Room } from './room.ts';
 
 /** A dateline has at most so many tokens. */
 const datelineReach = 14;
-
-/** Tokens `from` up to but without `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One attribution in pieces. */
 export interface Parts {

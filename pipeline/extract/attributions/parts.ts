@@ -1,6 +1,7 @@
 // A cue → source and content: its labelled units as ranges of tokens.
+import type { Range } from '../lexis.ts';
 import { labels, labelsOf } from './labels.ts';
-import type { Page, Parts, Range } from './page.ts';
+import type { Page, Parts } from './page.ts';
 import { featuresOf } from './traits.ts';
 import { type Units, unitsOf } from './units.ts';
 

@@ -1,6 +1,7 @@
 // "according to X, …": a phrase names the source, the rest of the sentence is the content.
+import type { Range } from '../lexis.ts';
 import { closed, contentAfter, startsSourcePhrase } from './clauses.ts';
-import { type Attribution, type Page, type Range, sentenceEnd, sentenceStart, take } from './page.ts';
+import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { nounPhraseAfter } from './phrases.ts';
 
 /** Source phrases of the language, before, after and inside of their content. */

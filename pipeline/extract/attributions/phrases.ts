@@ -1,8 +1,8 @@
 // Tokens around a cue → the noun phrase that is its source.
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import type { Page, Range } from './page.ts';
+import { is, type Range } from '../lexis.ts';
+import type { Page } from './page.ts';
 
 /** A source has at most so many tokens: what keeps the walk linear. */
 const longest = 30;

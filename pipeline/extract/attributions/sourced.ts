@@ -1,7 +1,9 @@
 // An attribution without a source → the same with the one that its cue is likely to have.
+
 import { tags } from '../../model/language/parts.ts';
+import type { Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
-import { type Attribution, type Page, type Range, sentenceStart } from './page.ts';
+import { type Attribution, type Page, sentenceStart } from './page.ts';
 import { partsOf } from './parts.ts';
 import { leadingSubject } from './phrases.ts';
 

@@ -1,9 +1,9 @@
 // A source → what to call the speaker, and which entity that is.
 import type { AnnotationOf, AttributionFinding } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
-import type { Span } from '../../model/span.ts';
-import { is, tokenSpan } from '../lexis.ts';
-import type { Page, Range } from './page.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
+import { is, type Range, tokenSpan } from '../lexis.ts';
+import type { Page } from './page.ts';
 import { nounPhraseBefore } from './phrases.ts';
 
 /** The source's words up to an apposition; of "who" those that it stands for. Null where there is no source. */
@@ -41,14 +41,8 @@ function soleEntity(
   span: Span,
   entities: readonly AnnotationOf<'entity'>[],
 ): AnnotationOf<'entity'> | undefined {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entities[middle] as AnnotationOf<'entity'>).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const [first, second] = entities.slice(low, low + 2);
+  const at = firstFrom(entities, span.start);
+  const [first, second] = entities.slice(at, at + 2);
   if (first?.span.end !== span.end || first.finding.form !== 'name') return undefined;
   return second && second.span.start < span.end ? undefined : first;
 }

@@ -3,11 +3,11 @@ import { hash, oddsOf } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { groupOf } from './cues.ts';
 import { lengthOf, markAt } from './ends.ts';
 import { isTensed } from './marks.ts';
-import { type Attribution, type Page, type Range, sentenceStart } from './page.ts';
+import { type Attribution, type Page, sentenceStart } from './page.ts';
 
 const speaking = roles.bare | roles.clause | roles.object | roles.infinitive | roles.phrasal | roles.noun;
 

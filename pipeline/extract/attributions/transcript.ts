@@ -1,7 +1,9 @@
 // Labels before a colon: "BLITZER: Thank you." in an interview, "Mayor: Bridge Is Safe" in a headline.
+
 import { kinds, shapes } from '../../model/token.ts';
+import type { Range } from '../lexis.ts';
 import { closed } from './clauses.ts';
-import { type Attribution, type Page, type Range, take } from './page.ts';
+import { type Attribution, type Page, take } from './page.ts';
 
 /** A speaker's label has at most so many tokens. */
 const longest = 6;

@@ -1,6 +1,8 @@
 // An attribution → whether anybody is said to have said it at all: "could have said", "If they believe", "events remind us".
+
 import { signs } from '../../model/language/stance.ts';
-import { type Attribution, type Page, type Range, sentenceStart } from './page.ts';
+import type { Range } from '../lexis.ts';
+import { type Attribution, type Page, sentenceStart } from './page.ts';
 
 /** Rules that quote or lean on words which have been said. */
 const spoken = /^(?:quotation|transcript|headline|as-said|source-phrase)/;

@@ -1,8 +1,8 @@
 // Tokens → verbs of saying in use: the group of words that is the cue, and how the verb is built in.
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import { type Page, type Range, sentenceStart } from './page.ts';
+import { is, type Range } from '../lexis.ts';
+import { type Page, sentenceStart } from './page.ts';
 
 /** A verb of saying with its auxiliaries and adverbs. */
 export interface Cue extends Range {

@@ -2,10 +2,10 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import type { Board, Draft, Range, Sentence } from './draft.ts';
+import type { Board, Draft, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
 import { hasFinite } from './finite.ts';
 import { modalityOf } from './modality.ts';

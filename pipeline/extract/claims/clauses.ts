@@ -2,8 +2,8 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 
 /** A clause and how it hangs on its sentence. */
 export interface Clause extends Range {

@@ -1,8 +1,8 @@
 // "a 50-1 economic advantage and 2-1 population advantage over the North" → two claims that share the rest.
 import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 
 /** The pieces of each of two counted noun phrases with what they share; one list where there are no two. */
 export function coordinated(board: Board, clause: Range): readonly (readonly Range[])[] {

@@ -4,14 +4,8 @@ import type { PartsWords } from '../../model/language/parts.ts';
 import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
-import type { Lexis } from '../lexis.ts';
+import type { Lexis, Range } from '../lexis.ts';
 import type { Page } from '../subjects.ts';
-
-/** Tokens `from` up to but without `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One sentence with what is known of it. */
 export interface Sentence extends Range {

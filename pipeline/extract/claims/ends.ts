@@ -2,8 +2,8 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
-import { is, type Lexis } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Lexis, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 
 type Words = Pick<Board, 'lexis' | 'stance'>;
 

@@ -2,8 +2,8 @@
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
 
 /** Whether one of the words is a finite verb, or can be by its form though it was read as another: "destroys". */

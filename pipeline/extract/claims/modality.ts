@@ -3,8 +3,8 @@ import type { Modality } from '../../model/annotation.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { holdsPhrase, is, marks } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {

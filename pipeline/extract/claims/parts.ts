@@ -2,9 +2,9 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { coordinated } from './coordinated.ts';
-import type { Board, Range } from './draft.ts';
+import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
 
 type Pieces = readonly Range[];

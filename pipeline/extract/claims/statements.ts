@@ -2,8 +2,8 @@
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
-import { is } from '../lexis.ts';
-import type { Board, Range } from './draft.ts';
+import { is, type Range } from '../lexis.ts';
+import type { Board } from './draft.ts';
 import { withoutHead, withoutTail } from './ends.ts';
 import { hasFinite } from './finite.ts';
 

@@ -3,8 +3,7 @@ import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
-import { is, type Lexis, tokenSpan } from '../lexis.ts';
-import type { Range } from './draft.ts';
+import { is, type Lexis, type Range, tokenSpan } from '../lexis.ts';
 import { isVerb } from './ends.ts';
 
 /** Search engines show so many characters of a claim. Source: Google's guide to ClaimReview. */

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { shapes, type Tokens, tokenFrom, wordAt } from '../model/token.ts';
 import { type Context, inOffice, type Surroundings } from './features.ts';
 import { countryIn } from './named.ts';
+import { bodiesOf } from './owners.ts';
 import { type Decision, decide } from './rank.ts';
 
 /** A mention with what is asked of it again and again. */
@@ -22,7 +23,8 @@ export interface Named {
 /** The bearer of the words among all who go by them. Throws never. */
 export function chooseBearer(desk: Desk, context: Context, named: Named): Decision {
   const { mention, text, bearers, beside } = named;
-  const candidates = bearers.filter((each) => fits(each, mention));
+  const bodies = beside.owner ? bodiesOf(beside.owner, desk) : [];
+  const candidates = distinct([...bodies, ...bearers]).filter((each) => fits(each, mention));
   const decision = decide(candidates, mention, text, context, beside);
   if (decision.fact) return decision;
   return companyOf(desk, context, named) ?? shorterOf(desk, context, named) ?? decision;

@@ -3,6 +3,7 @@ import type { AnnotationOf } from '../model/annotation.ts';
 import { agentTypes, type EntityType } from '../model/entity.ts';
 import type { Candidate, Fact } from '../model/knowledge.ts';
 import type { Focus } from './focus.ts';
+import { isOfState, type Owner } from './owners.ts';
 
 /** What the article says about who can be meant. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly region: string | undefined;
   /** What the noun after it says that it is: "Washington state". */
   readonly sort: EntityType | undefined;
+  /** Whose it is, where it is a body: "Pakistan's Supreme Court". */
+  readonly owner: Owner | undefined;
 }
 
 /** The features in the order in which `featuresOf` gives them. */
@@ -38,6 +41,7 @@ export const featureNames = [
   'place beside it',
   "publication's own",
   'common name',
+  'owner',
 ] as const;
 
 /** Weights by hand, adjusted by comparing totals on development sets; nothing of their words is in them. */
@@ -58,6 +62,9 @@ const weights = {
   sort: 0.6,
   own: 0.5,
   commonName: -0.4,
+  owner: 0.5,
+  otherOwner: -1.5,
+  unknownOwner: -0.6,
 };
 
 type Kind = 'person' | 'place' | 'body' | 'other';
@@ -103,6 +110,7 @@ export function featuresOf(
     placeFit(fact, beside) + sortFit(fact, beside),
     fact.own ? weights.own : 0,
     isCommon(fact) ? weights.commonName : 0,
+    ownerFit(fact, beside),
   ];
 }
 
@@ -121,9 +129,12 @@ function officeFit(fact: Fact, date: string | undefined): number {
 
 /** "The ministry of agriculture": of a country that the article does not speak of, unless all the world knows it. */
 function abroad({ type, country, prior }: Fact): number {
-  if (type !== 'GovernmentOrganization' || country === undefined) return 0;
+  if (type !== 'GovernmentOrganization' || country === undefined || prior >= worldwide) return 0;
   return weights.abroad * (1 - prior / 100);
 }
+
+/** Prior from which all the world knows an office: the FBI. */
+const worldwide = 40;
 
 /** "Washington state": the noun says what is meant. */
 function sortFit({ type }: Fact, { sort }: Surroundings): number {
@@ -135,6 +146,14 @@ function placeFit(fact: Fact, { afterPlace, placed, region }: Surroundings): num
   if (region !== undefined && country !== undefined && country !== region) return weights.otherRegion;
   if (afterPlace && (type === 'AdministrativeArea' || type === 'Country')) return weights.region;
   return placed && places.has(type) ? weights.place : 0;
+}
+
+/** "Kenya's Supreme Court" is no other country's. */
+function ownerFit({ type, country }: Fact, { owner }: Surroundings): number {
+  if (owner === undefined) return 0;
+  if (country === owner.country.wikidata) return weights.owner;
+  if (!owner.isBeside || !isOfState(type)) return 0;
+  return country === undefined ? weights.unknownOwner : weights.otherOwner;
 }
 
 /** Whether hardly anybody speaks of the person, and many others bear the name: the prior says so. */

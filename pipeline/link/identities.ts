@@ -11,6 +11,7 @@ import { loosely } from './features.ts';
 import { focusOf } from './focus.ts';
 import type { Identity } from './identity.ts';
 import { namedIn } from './named.ts';
+import { isOfState } from './owners.ts';
 import type { Decision } from './rank.ts';
 import { reasonOf } from './reasons.ts';
 import { remembered } from './remembered.ts';
@@ -127,20 +128,34 @@ function bracketed(start: number, { article }: Desk): boolean {
 }
 
 function settleFull(named: Named, desk: Desk, decisionOf: (named: Named) => Decision): Settled {
-  const { mention, text } = named;
+  const { mention } = named;
   const { type, name, wikidata } = mention.finding;
   if (mention.by === 'editor') {
     return { identity: { key: wikidata ?? keyOf(name), type, name, wikidata }, by: 'editor' };
   }
   const decision = wikidata === null ? decisionOf(named) : undefined;
   const fact = wikidata === null ? decision?.fact : desk.knowledge.fact(wikidata);
-  const left = mention.by === 'entity/table' ? loosely(type) : type;
-  const identity = fact ? identityOfFact(fact) : { key: keyOf(text), type: left, name: text, wikidata };
+  const identity = fact ? identityOfFact(fact) : { ...calledBy(named), wikidata };
   return decision ? { identity, by: 'candidates', decision } : { identity, by: 'mention' };
 }
 
 function identityOfFact({ type, name, wikidata, own }: Fact): Identity {
   return { key: wikidata ?? own ?? keyOf(name), type, name, wikidata };
+}
+
+/** By the words, loosely where only a list gave the type; a body of state by its country too, for every state has one. */
+function calledBy({ mention, text, beside: { owner } }: Named): Omit<Identity, 'wikidata'> {
+  const { by, finding } = mention;
+  if (!owner || !isOfState(finding.type)) {
+    return {
+      key: keyOf(text),
+      name: text,
+      type: by === 'entity/table' ? loosely(finding.type) : finding.type,
+    };
+  }
+  const { country, name, isBeside } = owner;
+  const key = keyOf(`${country.name} ${name}`);
+  return { key, name: isBeside ? `${name} (${country.name})` : text, type: finding.type };
 }
 
 function keyOf(name: string): string {

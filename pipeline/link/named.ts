@@ -6,10 +6,12 @@ import { words } from '../model/prose.ts';
 import { singleBlanks } from './blanks.ts';
 import type { Named } from './choose.ts';
 import { isPlace } from './features.ts';
+import { createOwners } from './owners.ts';
 
 /** Reads the mentions of an article in their order. Throws never. */
 export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
   const { prose } = desk.article;
+  const ownerOf = createOwners(desk);
   return mentions.map((mention, index) => {
     const written = words(prose, mention.span);
     const before = mentions[index - 1];
@@ -26,6 +28,7 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
         country,
         region,
         sort,
+        owner: ownerOf({ mention, text, before, after }),
         afterPlace: isPlaceBefore(before, mention, prose.text),
         placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
       },

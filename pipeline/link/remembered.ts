@@ -30,6 +30,8 @@ function isAlike({ mention, beside }: Named, other: Named): boolean {
     beside.placed === other.beside.placed &&
     beside.country === other.beside.country &&
     beside.region === other.beside.region &&
+    beside.owner?.country === other.beside.owner?.country &&
+    beside.owner?.isBeside === other.beside.owner?.isBeside &&
     beside.sort === other.beside.sort
   );
 }

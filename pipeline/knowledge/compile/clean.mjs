@@ -1,6 +1,14 @@
 // Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
 
-import { commonWords, countryOfRegion, kept, types as mended, othersNames, shortened } from './mended.mjs';
+import {
+  commonNames,
+  commonWords,
+  countryOfRegion,
+  kept,
+  types as mended,
+  othersNames,
+  shortened,
+} from './mended.mjs';
 import { own } from './supplement.mjs';
 
 /** Layers whose licence is not established. */
@@ -42,8 +50,9 @@ const least = new Map([
   ['Place', 8],
 ]);
 
-/** Longer names stand in no text as they stand in a table. */
-const mostWords = 9;
+/** Longer names stand in no text as they stand in a table; a ministry's is found by its portfolio all the same. */
+export const mostWords = 9;
+const mostWordsOfMinistry = 14;
 
 const single = /^\S+$/;
 const company =
@@ -59,12 +68,12 @@ export function clean(record, countries, surnames) {
   const byHand = sources.includes(own);
   const name = byHand ? record.name : tidy(record.name);
   const type = byHand ? types.get(record.type) : typeOf({ ...record, name });
-  if (sources.length === 0 || type === undefined) return undefined;
+  if (sources.length === 0 || type === undefined || (!byHand && commonNames.has(name))) return undefined;
   const brand = isBrand(name, type, surnames);
   if (!byHand && !brand && !isNews({ ...record, name }, sources)) return undefined;
   if (
     name === '' ||
-    name.split(' ').length > mostWords ||
+    name.split(' ').length > (type === 'GovernmentOrganization' ? mostWordsOfMinistry : mostWords) ||
     (!byHand && !/^[\p{Lu}\d'‘’"]|^[a-z]{1,3}[A-Z'-]|^al-/u.test(name))
   )
     return undefined;

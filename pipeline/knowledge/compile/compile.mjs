@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { withoutOthersNames } from './aliases.mjs';
 import { clean } from './clean.mjs';
+import { withCountries } from './countries.mjs';
 import { namesOf, peopleWords } from './names.mjs';
 import { withNamesakes } from './namesakes.mjs';
 import { pack } from './pack.mjs';
@@ -20,7 +21,7 @@ const data = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
-const records = supplemented(data, supplementRows());
+const records = withCountries(supplemented(data, supplementRows()));
 const countries = new Map(
   records
     .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))

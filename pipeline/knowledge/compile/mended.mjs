@@ -47,6 +47,9 @@ export const kept = new Set([
   'Lancet',
 ]);
 
+/** Brands that are called what every state has. */
+export const commonNames = new Set(['Central Bank']);
+
 /** Single words by which a company goes and much else does. */
 export const commonWords = new Set(
   `Academia Allegro Avon Bard Caterpillar Carrier Convergence Corporation Cosmote Demos Disney Elia Elkem Fandango
@@ -101,6 +104,7 @@ export const othersNames = new Map(
   Object.entries({
     Q2946:
       'Chateau|Château|Champagne-ardenne|City of Light|Franche-comte|Ile-de-france|Isere River|Languedoc-roussillon|Le Havre|Loire River|Loire Valley|Massif Central|Midi-pyrenees|Nord-pas-de-calais|Pays de La Loire|Poitou-charentes|Puestos|Republique Francaise|Rhone River|Saone River',
+    Q1331280: 'Air Force',
     Q8333: 'Drug Enforcement Agency|Federal Law Enforcement',
     Q8908: 'Pakirri es gordo',
     Q11201: 'Supreme Court Justices',

@@ -1,4 +1,6 @@
 // Entities → the same with the names under which they are found, each with its weight among its bearers.
+import { mostWords } from './clean.mjs';
+import { officesOf } from './offices.mjs';
 import { sidesOf } from './sides.mjs';
 
 /** Posts whose holders are called by them: beginnings of the post → the words before the surname. */
@@ -36,12 +38,14 @@ const lead = 12;
 export function namesOf(entities) {
   const known = prominentBySurname(entities);
   const teams = nicknames(entities);
-  const sides = sidesOf(entities);
+  const listed = [sidesOf(entities), officesOf(entities)];
   return entities.map((entity) => ({
     ...entity,
     names: [
-      ...namesFor(entity, known, teams),
-      ...(sides.get(entity.number) ?? []).map((text) => ({ text, matched: 'alias', weight: entity.prior })),
+      ...namesFor(entity, known, teams).filter(({ text }) => text.split(' ').length <= mostWords),
+      ...listed
+        .flatMap((names) => names.get(entity.number) ?? [])
+        .map((text) => ({ text, matched: 'alias', weight: entity.prior })),
     ],
   }));
 }

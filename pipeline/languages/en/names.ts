@@ -1,6 +1,7 @@
 // English words: names.
 import type { EntityType } from '../../model/entity.ts';
 import type { NameWords } from '../../model/language/names.ts';
+import { offices } from './offices.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const phrases = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\|\s*/));
@@ -189,4 +190,5 @@ export const names: NameWords = {
     versus: words('over against to by with'),
     women: "women's",
   },
+  offices,
 };

@@ -51,6 +51,21 @@ export interface NameWords {
   /** Prepositions between dealings and the other side: "with", "between". */
   readonly withWords: ReadonlySet<string>;
   readonly sport: SportWords;
+  readonly offices: OfficeWords;
+}
+
+/** Words by which the bodies of a state are known, which every state calls the same. */
+export interface OfficeWords {
+  /** Nouns that make a ministry of a name, as written: "Ministry". */
+  readonly heads: ReadonlySet<string>;
+  /** Words of a ministry's name, one or two, in lower case, with their portfolio: "external" says "foreign", "affairs" none. */
+  readonly portfolios: ReadonlyMap<string, string>;
+  /** A body with its country: {name} of {country}, {people} {name}. */
+  readonly forms: readonly string[];
+  /** Between a body and its country behind it: "of", "of the". */
+  readonly behind: ReadonlySet<string>;
+  /** Between a ministry and the capital in which it sits: "in". */
+  readonly seated: ReadonlySet<string>;
 }
 
 /** Words by which a report of sport is known, and who plays in it; all in lower case. */

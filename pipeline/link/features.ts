@@ -24,6 +24,10 @@ export interface Surroundings {
   readonly region: string | undefined;
   /** What the noun after it says that it is: "Washington state". */
   readonly sort: EntityType | undefined;
+  /** Whether it is nothing but capitals, as a word made of initials is: "GSA". */
+  readonly isInitials: boolean;
+  /** Whether the article has the word without its capital too: "mobile". */
+  readonly isWord: boolean;
   /** Whose it is, where it is a body: "Pakistan's Supreme Court". */
   readonly owner: Owner | undefined;
 }
@@ -42,6 +46,7 @@ export const featureNames = [
   "publication's own",
   'common name',
   'owner',
+  'a word as well',
 ] as const;
 
 /** Weights by hand, adjusted by comparing totals on development sets; nothing of their words is in them. */
@@ -56,6 +61,7 @@ const weights = {
   placeInList: -0.04,
   notYet: -0.4,
   abroad: -0.3,
+  schoolAbroad: -0.4,
   region: 0.5,
   place: 0.2,
   otherRegion: -1,
@@ -65,6 +71,8 @@ const weights = {
   owner: 0.5,
   otherOwner: -1.5,
   unknownOwner: -0.6,
+  word: -0.5,
+  wordOfPlace: -1.5,
 };
 
 type Kind = 'person' | 'place' | 'body' | 'other';
@@ -106,11 +114,12 @@ export function featuresOf(
     weights.focus * share,
     place * weights.placeInList,
     isLater(fact, date) ? weights.notYet : 0,
-    share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact) : 0,
+    share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact, beside) : 0,
     placeFit(fact, beside) + sortFit(fact, beside),
     fact.own ? weights.own : 0,
     isCommon(fact) ? weights.commonName : 0,
     ownerFit(fact, beside),
+    wordFit(fact, beside),
   ];
 }
 
@@ -127,9 +136,15 @@ function officeFit(fact: Fact, date: string | undefined): number {
   return date === undefined ? weights.everInOffice : weights.inOffice;
 }
 
-/** "The ministry of agriculture": of a country that the article does not speak of, unless all the world knows it. */
-function abroad({ type, country, prior }: Fact): number {
-  if (type !== 'GovernmentOrganization' || country === undefined || prior >= worldwide) return 0;
+/**
+ * "The ministry of agriculture": of a country that the article does not speak of, unless all the world knows it. Schools
+ * and parties go by their initials at home alone.
+ */
+function abroad({ type, country, prior }: Fact, { isInitials }: Surroundings): number {
+  if (country === undefined) return 0;
+  if (type === 'EducationalOrganization') return isInitials ? weights.schoolAbroad : 0;
+  const isLocal = type === 'GovernmentOrganization' || (type === 'PoliticalParty' && isInitials);
+  if (!isLocal || prior >= worldwide) return 0;
   return weights.abroad * (1 - prior / 100);
 }
 
@@ -154,6 +169,12 @@ function ownerFit({ type, country }: Fact, { owner }: Surroundings): number {
   if (country === owner.country.wikidata) return weights.owner;
   if (!owner.isBeside || !isOfState(type)) return 0;
   return country === undefined ? weights.unknownOwner : weights.otherOwner;
+}
+
+/** "Mobile" in an article that says "mobile": hardly the town, unless words of place stand beside it. */
+function wordFit({ type }: Fact, { isWord, placed, afterPlace }: Surroundings): number {
+  if (!isWord || placed || afterPlace) return 0;
+  return isPlace(type) ? weights.wordOfPlace : weights.word;
 }
 
 /** Whether hardly anybody speaks of the person, and many others bear the name: the prior says so. */

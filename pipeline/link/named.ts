@@ -12,6 +12,7 @@ import { createOwners } from './owners.ts';
 export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
   const { prose } = desk.article;
   const ownerOf = createOwners(desk);
+  const spellings = new Set(prose.tokens.spellings);
   return mentions.map((mention, index) => {
     const written = words(prose, mention.span);
     const before = mentions[index - 1];
@@ -28,6 +29,8 @@ export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk)
         country,
         region,
         sort,
+        isInitials: /^\p{Lu}{2,6}$/u.test(text),
+        isWord: !text.includes(' ') && spellings.has(text.toLowerCase()),
         owner: ownerOf({ mention, text, before, after }),
         afterPlace: isPlaceBefore(before, mention, prose.text),
         placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),

@@ -42,6 +42,29 @@ describe('the country in focus', () => {
   });
 });
 
+describe('initials', () => {
+  it('should not be those of a school of a country that the article does not speak of', () => {
+    expect(meantIn('GSA said that the U.S. government would buy phones.')).toContain('GSA Q1501657');
+    expect(meantIn('The studio of the GSA in Scotland burned down.')).toContain('GSA Q748106');
+  });
+
+  it('should be those of an office that all the world knows', () => {
+    expect(meantIn("The FBI opened Germany's file.")).toContain('FBI Q8333');
+  });
+});
+
+describe('a word that the article has without its capital', () => {
+  it('should be no town', () => {
+    const text = 'Mobile traffic grew in the United States. Most people read on a mobile phone.';
+    expect(meantIn(text)).not.toContain('Mobile Q79875');
+  });
+
+  it('should be the town where words of place stand beside it', () => {
+    const text = 'He lives in Mobile, Alabama. Most people there read on a mobile phone.';
+    expect(meantIn(text)).toContain('Mobile Q79875');
+  });
+});
+
 describe('Washington', () => {
   it.each([
     ['the city', 'He lives in Washington.', 'Washington Q61'],

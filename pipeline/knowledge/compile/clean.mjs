@@ -164,6 +164,7 @@ function isNews({ name, type, popularity, demonyms, country, roles = [] }, sourc
 /** Without the article and the country in brackets. */
 function tidy(name) {
   return name
+    .replaceAll('&#39;', "'")
     .replace(/[\t|;@\n]/g, ' ')
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/^[Tt]he (?=\p{Lu})/u, '')
@@ -174,12 +175,12 @@ function aliasesOf({ id, aliases, popularity, country }, name, type, surnames) {
   const found = new Set();
   const others = othersNames.get(id);
   const own = others ? aliases.filter((each) => !others.has(each)) : aliases;
-  const fixed = type === 'Country' ? own.filter((each) => !each.startsWith('the ')) : own;
+  const fixed = type === 'Country' || type === 'City' ? own.filter((each) => !articled.test(each)) : own;
   for (const alias of fixed.map(tidy)) if (isUseful(alias, name, type, popularity)) found.add(alias);
   if (type === 'Corporation') {
     for (const each of [name, ...found]) {
       const short = each.replace(company, '');
-      if (surnames.has(short) && each !== name) continue;
+      if ((surnames.has(short) && each !== name) || commonWords.has(short)) continue;
       if (isUseful(short, name, type, popularity)) found.add(short);
     }
   }
@@ -193,6 +194,9 @@ function aliasesOf({ id, aliases, popularity, country }, name, type, surnames) {
   found.delete('');
   return [...found];
 }
+
+/** What only its people call a place: "the City", "The Hub". */
+const articled = /^the |^The \S+$/;
 
 /** Aliases of people that are more, or less, than their name. */
 const notPeople =

@@ -17,6 +17,8 @@ export const types = new Map([
   ['Capcom', 'Corporation'],
   ['Atari', 'Corporation'],
   ['Linux', 'Product'],
+  ['Python', 'Product'],
+  ['United States Capitol', 'Place'],
   ['Unix', 'Product'],
   ['Android', 'Product'],
   ['Grimsby', 'City'],
@@ -47,14 +49,14 @@ export const kept = new Set([
   'Lancet',
 ]);
 
-/** Brands that are called what every state has. */
-export const commonNames = new Set(['Central Bank']);
+/** Names in the data that are rather common nouns, or what every state has. */
+export const commonNames = new Set(['Best', 'Central Bank', 'First Lady', 'Latina']);
 
 /** Single words by which a company goes and much else does. */
 export const commonWords = new Set(
   `Academia Allegro Avon Bard Caterpillar Carrier Convergence Corporation Cosmote Demos Disney Elia Elkem Fandango
   Fluor Halifax Hatch Humana Illumination Illumina Indra Intercell Intermedia Interbank Ixion Kone Lenzing Lero
-  Lush Mars Materna Messer Meta Micron Mobile Myriad Navigator Olympus Optica Otis Patria Pioneer Polaris Progress
+  Lush Mars Materna Messer Meta Micron Mobile Myriad Navigator News Olympus Optica Otis Patria Pioneer Polaris Progress
   Ratio Recovered Sage Saxion Scion Sharp Shire Signify Southern Suez Tampella Teck Tine Total Tranquility
   Unison Vale Valiant Verbund Virgo Virtua Vivant World Zenit`.split(/\s+/),
 );
@@ -134,6 +136,7 @@ export const othersNames = new Map(
     Q608427:
       'Bureau of Indian Affairs|Bureau of Land Management|Fish and Wildlife Service|United States Geological Survey',
     Q628807: 'Bureau of Labor Statistics|National Labor Relations Board',
+    Q648666: 'DOT',
     Q786713: 'Exim Bank|Export-import Bank of the United States|Overseas Private Investment Corporation',
     Q811595: 'Federal Housing Administration',
     Q852211:

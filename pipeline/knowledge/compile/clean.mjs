@@ -1,5 +1,6 @@
 // Records of the open data → entities as the knowledge base holds them, or nothing for what news never means.
 
+import { withoutGeneration } from './generations.mjs';
 import {
   commonNames,
   commonWords,
@@ -132,7 +133,7 @@ function isBrand(name, type, surnames) {
 }
 
 /** Points of the compass name a region of every country. */
-const compass = /^(?:North|South|East|West|Central|Center|Centre)(?:ern)?$/;
+const compass = /^(?:(?:North|South)(?:east|west)?|East|West|Central|Center|Centre)(?:ern)?$/;
 
 /** A seat among hundreds, which alone makes nobody known beyond the district. */
 const seat = /\b(?:member|representative|deput(?:y|ies)|senator|state secretary|teachta)\b/i;
@@ -176,7 +177,10 @@ function aliasesOf({ id, aliases, popularity, country }, name, type, surnames) {
   const others = othersNames.get(id);
   const own = others ? aliases.filter((each) => !others.has(each)) : aliases;
   const fixed = type === 'Country' || type === 'City' ? own.filter((each) => !articled.test(each)) : own;
-  for (const alias of fixed.map(tidy)) if (isUseful(alias, name, type, popularity)) found.add(alias);
+  for (const alias of fixed.map(tidy)) {
+    if (type === 'Person' && popularity < certain && alias === withoutGeneration(name)) continue;
+    if (isUseful(alias, name, type, popularity)) found.add(alias);
+  }
   if (type === 'Corporation') {
     for (const each of [name, ...found]) {
       const short = each.replace(company, '');
@@ -201,6 +205,9 @@ const articled = /^the |^The \S+$/;
 /** Aliases of people that are more, or less, than their name. */
 const notPeople =
   /^(?:Mr|Mrs|Us|US|American|The|Queen of|King of)\b|\b(?:administration|government|campaign|regime|era|family)$/i;
+
+/** Popularity below which nobody means the son where the name does not say so. */
+const certain = 45;
 
 function isUseful(alias, name, type, popularity) {
   if (alias.length < 2 || alias.length > 70 || alias.split(' ').length > mostWords || !/^\p{Lu}/u.test(alias))

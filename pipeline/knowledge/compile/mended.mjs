@@ -5,6 +5,7 @@ export const types = new Map([
   ['Taliban', 'Organization'],
   ['International Atomic Energy Agency', 'Organization'],
   ['BBC', 'NewsMediaOrganization'],
+  ['Black Lives Matter', 'Organization'],
   ['United Nations', 'Organization'],
   ['African Union', 'Organization'],
   ['Asian Development Bank', 'Organization'],
@@ -106,9 +107,9 @@ export const othersNames = new Map(
   Object.entries({
     Q2946:
       'Chateau|Château|Champagne-ardenne|City of Light|Franche-comte|Ile-de-france|Isere River|Languedoc-roussillon|Le Havre|Loire River|Loire Valley|Massif Central|Midi-pyrenees|Nord-pas-de-calais|Pays de La Loire|Poitou-charentes|Puestos|Republique Francaise|Rhone River|Saone River',
-    Q1331280: 'Air Force',
     Q8333: 'Drug Enforcement Agency|Federal Law Enforcement',
     Q8908: 'Pakirri es gordo',
+    Q10859: 'War|The War',
     Q11201: 'Supreme Court Justices',
     Q11209:
       'Central Command|Defense Advanced Research Projects Agency|John Kirby|Joint Chiefs of Staff|Joint Special Operations Command|Pacific Command|United States Military|The United States Military|United States Central Command|West Point',
@@ -124,6 +125,7 @@ export const othersNames = new Map(
     Q42620: 'State of Palestine|Palestine',
     Q79854: 'Politbyuro Tsk Kpss|Presidium of the Supreme Soviet',
     Q165862: 'Her Majestys Armed Forces|Royal Marines|Royal Navy',
+    Q169452: 'Big Daddy',
     Q184560: 'Government Communicationa Headquarters',
     Q186473: 'Russian Federal Assembly|Federal Assembly of Russia|State Duma',
     Q200106:
@@ -143,6 +145,8 @@ export const othersNames = new Map(
       'Federal Aviation Administration|Federal Highway Administration|National Transportation Safety Board',
     Q1053614:
       'Brookings Institute|Center For American Progress|Center For A New American Security|Federation of American Scientists|Foundation For Defense of Democracies|Washington Institute For Near East Policy|Washington-based Institute|Washington-based Think Tank',
+    Q1185863: 'Democratic',
+    Q1331280: 'Air Force',
     Q5039058: 'Eastman Kodak|Eastman Kodak Company',
   }).map(([id, names]) => [id, new Set(names.split('|'))]),
 );

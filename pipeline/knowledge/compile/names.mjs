@@ -1,5 +1,6 @@
 // Entities → the same with the names under which they are found, each with its weight among its bearers.
 import { mostWords } from './clean.mjs';
+import { withoutGeneration } from './generations.mjs';
 import { officesOf } from './offices.mjs';
 import { sidesOf } from './sides.mjs';
 
@@ -112,11 +113,12 @@ function legalForms(name) {
   return ways ? ways.map((way) => `${start} ${way}`).filter((text) => text !== name) : [];
 }
 
-/** Without the second given name's initial, without "Jr.", with blanks for hyphens, with "ue" for "ü". */
+/**
+ * Without the second given name's initial, with blanks for hyphens, with "ue" for "ü". Never without "Jr.": whoever is
+ * called so is told from somebody better known.
+ */
 function spellings(name) {
-  const plain = name
-    .replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '')
-    .replace(/ (?:\p{Lu}\.){1,2}(?= )/gu, '');
+  const plain = name.replace(/ (?:\p{Lu}\.){1,2}(?= )/gu, '');
   if (!plain.includes(' ')) return [];
   return [...new Set([plain, plain.replaceAll('-', ' '), withoutUmlauts(plain)])];
 }
@@ -136,7 +138,7 @@ function titlesOf({ roles }) {
 }
 
 function familyName({ name, country }) {
-  const parts = name.replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '').split(' ');
+  const parts = withoutGeneration(name).split(' ');
   if (parts.length < 2) return undefined;
   const family = familyFirst.has(country) ? parts[0] : parts[parts.length - 1];
   return /^(?:(?:al|el)-)?\p{Lu}/u.test(family) ? family : undefined;
@@ -182,7 +184,7 @@ export function peopleWords(entities) {
   };
   for (const { type, name, country } of entities) {
     if (type !== 'Person' || !name.includes(' ') || familyFirst.has(country)) continue;
-    const parts = name.replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '').split(' ');
+    const parts = withoutGeneration(name).split(' ');
     count(parts[0], 0);
     count(parts[parts.length - 1], 1);
   }

@@ -1,4 +1,5 @@
 // Entities → the same, where little-known people of very common names count for nothing by themselves.
+import { withoutGeneration } from './generations.mjs';
 
 /** Little is spoken of whoever is below; a name is very common from that many pairs of people who bear its first and its last word. */
 const little = 16;
@@ -22,6 +23,6 @@ export function withNamesakes(entities) {
 
 /** The first and the last word of a person's name. */
 function endsOf({ type, name }) {
-  const parts = name.replace(/,? (?:Jr|Sr)\.?$|,? (?:II|III|IV)$/, '').split(' ');
+  const parts = withoutGeneration(name).split(' ');
   return type === 'Person' && parts.length > 1 ? [parts[0], parts[parts.length - 1]] : undefined;
 }

@@ -3,7 +3,7 @@ import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.
 import { governmentOf } from '../model/entity.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
-import { heldBy, overlaps } from '../model/span.ts';
+import { bySpan, firstFrom, heldBy, overlaps, type Span } from '../model/span.ts';
 
 type Mention = AnnotationOf<'entity'>;
 type Attribution = AnnotationOf<'attribution'>;
@@ -24,22 +24,55 @@ export const speakers: Linker = {
       const speaker = speakerOf(attribution, mentions, desk);
       if (speaker) known.set(attribution, speaker);
     }
-    return { annotations: annotations.map((annotation) => spoken(annotation, known)) };
+    const contents = contentsOf(known);
+    return {
+      annotations: annotations.map((annotation) => {
+        if (annotation.kind === 'claim') return claimed(annotation, contents);
+        if (annotation.kind !== 'attribution') return annotation;
+        const entity = known.get(annotation)?.key;
+        return entity === undefined
+          ? annotation
+          : { ...annotation, finding: { ...annotation.finding, entity } };
+      }),
+    };
   },
 };
 
-function spoken(annotation: Annotation, known: ReadonlyMap<Attribution, Speaker>): Annotation {
-  if (annotation.kind === 'attribution') {
-    const speaker = known.get(annotation);
-    return speaker ? { ...annotation, finding: { ...annotation.finding, entity: speaker.key } } : annotation;
+/** A piece of what somebody says, and the furthest end of all pieces up to it. */
+interface Content {
+  readonly span: Span;
+  readonly reach: number;
+  readonly claimant: string | null;
+  readonly speaker: Speaker;
+}
+
+/** Pieces by place. */
+function contentsOf(known: ReadonlyMap<Attribution, Speaker>): readonly Content[] {
+  let reach = 0;
+  return [...known]
+    .flatMap(([{ finding }, speaker]) =>
+      finding.content.map((span) => ({ span, claimant: finding.speaker, speaker })),
+    )
+    .sort((a, b) => bySpan(a.span, b.span))
+    .map((content) => {
+      reach = Math.max(reach, content.span.end);
+      return { ...content, reach };
+    });
+}
+
+/** The claim with the key of its claimant: of the first piece that it shares words with and that is said by the claimant. */
+function claimed(claim: AnnotationOf<'claim'>, contents: readonly Content[]): Annotation {
+  const { span, finding } = claim;
+  if (finding.claimant === null) return claim;
+  let first: Content | undefined;
+  for (let i = firstFrom(contents, span.end) - 1; i >= 0; i--) {
+    const content = contents[i] as Content;
+    if (content.reach <= span.start) break;
+    if (content.claimant === finding.claimant && overlaps(content.span, span)) first = content;
   }
-  if (annotation.kind !== 'claim' || annotation.finding.claimant === null) return annotation;
-  for (const [{ finding }, { key, name }] of known) {
-    const said = finding.content.some((content) => overlaps(content, annotation.span));
-    if (!said || finding.speaker !== annotation.finding.claimant) continue;
-    return { ...annotation, finding: { ...annotation.finding, claimant: name, entity: key } };
-  }
-  return annotation;
+  if (!first) return claim;
+  const { name, key } = first.speaker;
+  return { ...claim, finding: { ...finding, claimant: name, entity: key } };
 }
 
 /**

@@ -5,10 +5,13 @@ import type { EntityType } from '../model/entity.ts';
 export const magic = 0x424b5043;
 
 /** Raised whenever the layout changes. */
-export const version = 1;
+export const version = 2;
 
-/** Numbers in the header, each four bytes: magic, version, facts, names, posts, longest name, bytes of text, words of people's names. */
-export const headerNumbers = 8;
+/**
+ * Numbers in the header, each four bytes: magic, version, rows, rows with an id, names, posts, longest name, bytes of text,
+ * words of people's names, given names, ambiguous given names.
+ */
+export const headerNumbers = 11;
 
 /** Buckets of the names, by the highest bits of their fingerprints. */
 export const bucketBits = 16;

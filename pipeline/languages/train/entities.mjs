@@ -113,7 +113,7 @@ export function train(folder) {
       lesson.history = new Map();
     },
     recall: ({ scan, sheet, history: known }, region) => history.recall(scan, sheet, region, known),
-    features: ({ sheet }, region, i, into, at) => at + featuresOf(sheet, region, i, into.subarray(at)),
+    features: ({ sheet }, _, i, into, at) => at + featuresOf(sheet, i, into.subarray(at)),
     forbid: ({ scan }, region, emissions) => forbid(scan, region, emissions),
     best: bestTags,
     goesOn: (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1,

@@ -6,7 +6,7 @@ import { createScales } from './emissions.ts';
 import { canOpen, type History, inOrder, recall, remember } from './history.ts';
 import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
-import { bestTags } from './viterbi.ts';
+import { bestTags, createRoom } from './viterbi.ts';
 
 /** A name on the tokens `first` to `last`. */
 export interface Tagged {
@@ -27,14 +27,14 @@ export function tagged(scan: Scan, sheet: Sheet, tagging: Tagging): readonly Tag
   let longest = 0;
   for (const { from, to } of sheet.regions) longest = Math.max(longest, to - from);
   const weigh = createScales(tagging, longest);
-  const back = new Uint8Array(longest * width);
+  const room = createRoom(longest);
   const { transitions } = tagging;
   for (const region of inOrder(scan, sheet)) {
     recall(scan, sheet, region, history);
     const emissions = weigh(sheet, region);
     const found = tagsOf.subarray(region.from, region.to);
     forbid(scan, region, emissions);
-    bestTags(emissions, transitions, found.length, found, back);
+    bestTags(emissions, transitions, found.length, found, room);
     for (let i = 0; i < found.length; i++) {
       margins[region.from + i] =
         (emissions[i * width + (found[i] as number)] as number) - (emissions[i * width] as number);

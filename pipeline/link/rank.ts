@@ -31,7 +31,8 @@ export interface Decision {
 
 interface Weighed {
   readonly candidate: Candidate;
-  readonly features: readonly number[];
+  /** Its place in the order of the knowledge base. */
+  readonly place: number;
   readonly weight: number;
 }
 
@@ -43,13 +44,17 @@ export function decide(
   context: Context,
   beside: Surroundings,
 ): Decision {
+  const features = (candidate: Candidate, place: number) =>
+    featuresOf(candidate, place, mention, context, beside);
   const weighed = candidates.map((candidate, place): Weighed => {
-    const features = featuresOf(candidate, place, mention, context, beside);
-    return { candidate, features, weight: features.reduce((sum, part) => sum + part, 0) };
+    let weight = 0;
+    for (const part of features(candidate, place)) weight += part;
+    return { candidate, place, weight };
   });
-  const listed = () => weighed.slice(0, mostListed).map(listedOf);
+  const listed = () =>
+    weighed.slice(0, mostListed).map((each) => listedOf(each, features(each.candidate, each.place)));
   // Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea.
-  if (mention.finding.form !== 'demonym') weighed.sort((a, b) => b.weight - a.weight);
+  if (mention.finding.form !== 'demonym' && weighed.length > 1) weighed.sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   if (!first) return { outcome: 'nobody bears the name', listed };
   const { fact } = first.candidate;
@@ -77,7 +82,10 @@ function marginOf(best: Fact, next: Fact): number {
   return margins.person + (margins.famousPerson * next.prior) / 100;
 }
 
-function listedOf({ candidate: { fact, matched }, features, weight }: Weighed): WeighedCandidate {
+function listedOf(
+  { candidate: { fact, matched }, weight }: Weighed,
+  features: readonly number[],
+): WeighedCandidate {
   const said = featureNames.map((name, index) => [name, features[index] ?? 0] as const);
   return {
     wikidata: fact.wikidata,

@@ -35,8 +35,8 @@ function spoken(annotation: Annotation, known: ReadonlyMap<Attribution, Speaker>
   }
   if (annotation.kind !== 'claim' || annotation.finding.claimant === null) return annotation;
   for (const [{ finding }, { key, name }] of known) {
-    const said = finding.content.some((content) => overlaps(content, annotation.span));
-    if (!said || finding.speaker !== annotation.finding.claimant) continue;
+    if (finding.speaker !== annotation.finding.claimant) continue;
+    if (!finding.content.some((content) => overlaps(content, annotation.span))) continue;
     return { ...annotation, finding: { ...annotation.finding, claimant: name, entity: key } };
   }
   return annotation;

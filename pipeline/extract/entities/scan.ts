@@ -72,7 +72,9 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   const surveyed = survey(article.prose);
   const titled = titleCase(article.prose, surveyed);
   const book = wordbookFor(knowledge, names);
-  const numbers = Int32Array.from(spellings, (each) => numberIn(book, each));
+  const numbers = new Int32Array(spellings.length);
+  for (let each = 0; each < numbers.length; each++)
+    numbers[each] = numberIn(book, spellings[each] as string);
   const words = new Int32Array(count);
   const roles = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
@@ -118,7 +120,8 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
     small: isSmall,
     countSmall(bits) {
       let met = 0;
-      for (const number of numbers) {
+      for (let each = 0; each < numbers.length; each++) {
+        const number = numbers[each] as number;
         const isWritten = book.small[number] === number && smalls[number] === 1;
         if (isWritten && ((book.roles[number] as number) & bits) !== 0) met++;
       }

@@ -24,14 +24,15 @@ const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
  * type stays, a country stays one even where it plays, and a famous place where nobody of its name is named in full. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
  */
 export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
-  const families = new Set(
-    named.flatMap(({ kind, first, last }) => (kind === 'PER' ? [scan.word(first), scan.word(last)] : [])),
-  );
-  const full = new Set(
-    named.flatMap(({ kind, first, last }) =>
-      kind === 'PER' && last > first ? [scan.word(first), scan.word(last)] : [],
-    ),
-  );
+  const families = new Set<string>();
+  const full = new Set<string>();
+  for (const { kind, first, last } of named) {
+    if (kind !== 'PER') continue;
+    for (const word of [scan.word(first), scan.word(last)]) {
+      families.add(word);
+      if (last > first) full.add(word);
+    }
+  }
   const sure = (name: Tagged): boolean => isCertain(scan, name) && !isFamily(scan, name, families);
   const mentions: Mention[] = [];
   let next = 0;

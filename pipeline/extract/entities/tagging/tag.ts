@@ -28,18 +28,22 @@ export function tagged(scan: Scan, sheet: Sheet, tagging: Tagging): readonly Tag
   for (const { from, to } of sheet.regions) longest = Math.max(longest, to - from);
   const weigh = createScales(tagging, longest);
   const room = createRoom(longest);
+  const found = new Uint8Array(longest);
   const { transitions } = tagging;
   for (const region of inOrder(scan, sheet)) {
     recall(scan, sheet, region, history);
     const emissions = weigh(sheet, region);
-    const found = tagsOf.subarray(region.from, region.to);
+    const { from, to } = region;
     forbid(scan, region, emissions);
-    bestTags(emissions, transitions, found.length, found, room);
-    for (let i = 0; i < found.length; i++) {
-      margins[region.from + i] =
-        (emissions[i * width + (found[i] as number)] as number) - (emissions[i * width] as number);
-    }
+    bestTags(emissions, transitions, to - from, found, room);
     remember(scan, sheet, region, { history, tagsOf: found });
+    for (let i = from; i < to; i++) {
+      const tag = found[i - from] as number;
+      if (tag === 0) continue;
+      tagsOf[i] = tag;
+      const row = (i - from) * width;
+      margins[i] = (emissions[row + tag] as number) - (emissions[row] as number);
+    }
   }
   return namesIn(scan, tagsOf, margins);
 }

@@ -42,10 +42,11 @@ export function createChains(): Chains {
     isShort: (text, type) =>
       !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
+      const link = { at, identity };
       for (const short of shortsOf(text, identity)) {
         const chain = chains.get(short);
-        if (chain) chain.links.push({ at, identity });
-        else chains.set(short, { links: [{ at, identity }], counted: 0, most: undefined });
+        if (chain) chain.links.push(link);
+        else chains.set(short, { links: [link], counted: 0, most: undefined });
       }
     },
     bearer(text, at) {

@@ -73,8 +73,7 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   const titled = titleCase(article.prose, surveyed);
   const book = wordbookFor(knowledge, names);
   const numbers = new Int32Array(spellings.length);
-  for (let each = 0; each < numbers.length; each++)
-    numbers[each] = numberIn(book, spellings[each] as string);
+  for (let each = 0; each < numbers.length; each++) numbers[each] = numberIn(book, spellings[each] as string);
   const words = new Int32Array(count);
   const roles = new Uint16Array(count);
   for (let i = 0; i < count; i++) {

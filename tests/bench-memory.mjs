@@ -1,5 +1,5 @@
-// `npm run bench:memory -- [articles] [folder]`: what opening the knowledge base costs, what each thread adds, and
-// that memory stays flat while thousands of articles are read, searched for names and linked in one process.
+// `npm run bench:memory -- [articles] [folder]`: what opening the knowledge base costs, beside JSON.parse of the same
+// rows, what each thread adds, and that memory stays flat while thousands of articles are read, searched for names and linked in one process.
 // Articles are made of the paragraphs of a folder's Markdown files, of the bundled article where none is named.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,15 +15,29 @@ const resident = () => {
 };
 
 const { openKnowledge, sharedKnowledge } = await load('knowledge/index.js');
-const before = resident();
-const used = process.cpuUsage();
-const started = performance.now();
-const opened = openKnowledge();
-opened.candidates('Paris');
-const wall = performance.now() - started;
-const { user, system } = process.cpuUsage(used);
-const opening = `${wall.toFixed(1)} ms, ${((user + system) / 1000).toFixed(1)} of them of the processor`;
-console.log(`opened in ${opening}; ${megabytes(resident() - before).trim()} MB`);
+const { openStore } = await load('knowledge/store.js');
+const { storedFact } = await load('knowledge/facts.js');
+
+/** What work costs, and how much memory its result keeps; what it needs on the way is not counted. */
+function cost(work) {
+  const before = resident();
+  const used = process.cpuUsage();
+  const started = performance.now();
+  globalThis.result = work();
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(used);
+  const told = `${ms.toFixed(1)} ms, ${((user + system) / 1000).toFixed(1)} of them of the processor`;
+  const kept = megabytes(resident() - before).trim();
+  globalThis.result = undefined;
+  return { ms, told: `${told}; ${kept} MB` };
+}
+
+const steps = [
+  ['its bytes are read', sharedKnowledge],
+  ['it is opened', openKnowledge],
+  ['the first name is looked up', () => openKnowledge().candidates('Paris')],
+].map(([step, work]) => ({ step, ...cost(work) }));
+for (const { step, told } of steps) console.log(`${step.padEnd(28)} ${told}`);
 
 /** Resident memory that two threads add which each open the knowledge base, shared or on bytes of their own. */
 async function threads(shared) {
@@ -71,6 +85,18 @@ for (let index = 0; index < count; index++) {
     console.log(`${String(index + 1).padStart(8)}  ${megabytes(heapUsed)}  ${megabytes(rss).padStart(11)}`);
   }
 }
+
+/** The rows of the knowledge base as JSON, to be parsed: the peer of opening it. */
+function rowsAsJson() {
+  const store = openStore(new Uint8Array(sharedKnowledge()));
+  const facts = Array.from({ length: store.rows }, (_, row) => storedFact(store.row(row), store.post));
+  return JSON.stringify(facts);
+}
+const json = rowsAsJson();
+const peer = cost(() => JSON.parse(json));
+const opening = steps.reduce((sum, { ms }) => sum + ms, 0);
+console.log(`JSON.parse of its rows: ${peer.told}`);
+console.log(`opening it takes ${(opening / peer.ms).toFixed(3)} of that`);
 
 function paragraphsOf(place) {
   const texts = place

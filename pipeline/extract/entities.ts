@@ -17,13 +17,12 @@ import { tagged } from './entities/tagging/tag.ts';
  */
 export const entities: Extractor = {
   name: 'entities',
-  *extract(desk) {
+  extract(desk) {
     const scan = scanOf(desk);
     const found = ruled(scan);
     const tagging = desk.language.tagging();
     const sheet = sheetOf(desk, scan, found, tagging.usageOf);
-    for (const mention of settled(scan, found, tagged(scan, sheet, tagging)))
-      yield annotationOf(scan, mention);
+    return settled(scan, found, tagged(scan, sheet, tagging)).map((mention) => annotationOf(scan, mention));
   },
 };
 

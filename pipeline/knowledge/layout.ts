@@ -5,16 +5,19 @@ import type { EntityType } from '../model/entity.ts';
 export const magic = 0x424b5043;
 
 /** Raised whenever the layout changes. */
-export const version = 1;
+export const version = 2;
 
-/** Numbers in the header, each four bytes: magic, version, facts, names, posts, longest name, bytes of text, words of people's names. */
-export const headerNumbers = 8;
+/**
+ * Numbers in the header, each four bytes: magic, version, rows, rows with an id, names, posts, longest name, bytes of text,
+ * words of people's names, given names, ambiguous given names.
+ */
+export const headerNumbers = 11;
 
 /** Buckets of the names, by the highest bits of their fingerprints. */
 export const bucketBits = 16;
 
 /** First words of names, by the lowest bits of their fingerprints: the most words of a name that begins so. */
-export const openingBits = 19;
+export const openingBits = 18;
 
 /** Kinds of name, in the two lowest bits of a posting. */
 export const matchedKinds = ['name', 'alias', 'demonym'] as const;

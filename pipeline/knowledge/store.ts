@@ -8,20 +8,24 @@ export interface Posting {
   readonly matched: (typeof matchedKinds)[number];
 }
 
-/** The compiled knowledge base, asked with folded names. Rows are tab-separated, as in the table; posts are numbers in base 36. */
+/** The compiled knowledge base, asked with folded names; rows are read by `storedFact`. */
 export interface Store {
   readonly longestName: number;
   /** Whether there are rows under the name of a fingerprint. */
   holds(high: number, low: number): boolean;
-  /** Rows under a name, the likelier first. */
+  /** Rows under a name: those of the table kept by hand in its order, then the likelier first. */
   postings(folded: string): readonly Posting[];
   /** The most words of any name that begins with the word; 0 where none does. */
   longestFrom(folded: string): number;
+  /** How many rows there are. */
+  readonly rows: number;
   row(index: number): string;
   /** Index of the row of a Wikidata id, or -1. */
   rowOf(wikidata: string): number;
   /** How many people's names begin and end with the word. */
   people(folded: string): readonly [first: number, last: number];
+  /** Whether a word, as it is written, is listed as a given name, and whether it is other words as well. */
+  given(word: string): 'given' | 'ambiguous' | undefined;
   /** The name of a post by its number. */
   post(index: number): string;
 }
@@ -34,6 +38,7 @@ const decoder = new TextDecoder();
 export function openStore(bytes: Uint8Array): Store {
   const sections = sectionsOf(bytes);
   const { high, low, posting, bucket, opening, ids, starts, posts, words, bearers, text } = sections;
+  const { given, ambiguous } = sections;
   const textAt = (from = 0, to = 0): string => decoder.decode(text.subarray(from, to));
   return {
     longestName: sections.longestName,
@@ -59,15 +64,29 @@ export function openStore(bytes: Uint8Array): Store {
       return found ?? none;
     },
     longestFrom: (folded) => opening[fingerprint(folded).low & ((1 << openingBits) - 1)] ?? 0,
-    row: (index) => `Q${ids[index] ?? 0}\t${textAt(starts[index], starts[index + 1])}`,
+    rows: starts.length - 1,
+    row: (index) =>
+      `${index < ids.length ? `Q${ids[index]}` : ''}\t${textAt(starts[index], starts[index + 1])}`,
     rowOf: (wikidata) => placeOf(ids, Number(wikidata.slice(1))),
     people(folded) {
       const place = placeOf(words, fingerprint(folded).high);
       const count = place < 0 ? 0 : (bearers[place] ?? 0);
       return [count >>> 16, count & 0xffff];
     },
+    given(word) {
+      const print = fingerprint(word);
+      const isIn = ({ high, low }: Listed): boolean => low[placeOf(high, print.high)] === print.low;
+      if (isIn(ambiguous)) return 'ambiguous';
+      return isIn(given) ? 'given' : undefined;
+    },
     post: (index) => textAt(posts[index], posts[index + 1]),
   };
+}
+
+/** Words by the halves of their fingerprints, sorted by the first. */
+interface Listed {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
 }
 
 function sectionsOf(bytes: Uint8Array) {
@@ -83,8 +102,9 @@ function sectionsOf(bytes: Uint8Array) {
     at += count;
     return section;
   };
-  const [first, second, facts = 0, names = 0, postCount = 0, longestName = 1, length = 0, peopleCount = 0] =
-    numbers(headerNumbers);
+  const [first, second, ...counts] = numbers(headerNumbers);
+  const [rows = 0, identified = 0, names = 0, postCount = 0, longestName = 1, length = 0, ...words] = counts;
+  const [peopleCount = 0, givenCount = 0, ambiguousCount = 0] = words;
   if (first !== magic || second !== version) {
     throw new Error(
       'Unexpected bytes in pipeline/knowledge/base.bin, expected a knowledge base of this version. Run `npm run knowledge`.',
@@ -96,11 +116,13 @@ function sectionsOf(bytes: Uint8Array) {
     low: numbers(names),
     posting: numbers(names),
     bucket: numbers(2 ** bucketBits + 1),
-    ids: numbers(facts),
-    starts: numbers(facts + 1),
+    ids: numbers(identified),
+    starts: numbers(rows + 1),
     posts: numbers(postCount + 1),
     words: numbers(peopleCount),
     bearers: numbers(peopleCount),
+    given: { high: numbers(givenCount), low: numbers(givenCount) },
+    ambiguous: { high: numbers(ambiguousCount), low: numbers(ambiguousCount) },
     opening: octets(2 ** openingBits),
     text: octets(length),
   };

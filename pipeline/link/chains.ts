@@ -33,7 +33,7 @@ export function createChains(): Chains {
   const shortsOf = (text: string, identity: Identity): readonly string[] => {
     const before = known.get(text) ?? [];
     for (const each of before) if (each.key === identity.key) return each.shorts;
-    const shorts = [...shortNames(text, identity)].map(withoutParticle);
+    const shorts = shortNames(text, identity).map(withoutParticle);
     before.push({ key: identity.key, shorts });
     known.set(text, before);
     return shorts;
@@ -42,10 +42,11 @@ export function createChains(): Chains {
     isShort: (text, type) =>
       !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
+      const link = { at, identity };
       for (const short of shortsOf(text, identity)) {
         const chain = chains.get(short);
-        if (chain) chain.links.push({ at, identity });
-        else chains.set(short, { links: [{ at, identity }], counted: 0, most: undefined });
+        if (chain) chain.links.push(link);
+        else chains.set(short, { links: [link], counted: 0, most: undefined });
       }
     },
     bearer(text, at) {
@@ -82,20 +83,30 @@ function withoutParticle(name: string): string {
 }
 
 /** First and last words of a person's name, also of its usual form; initials of any other, a company's first word. */
-function shortNames(text: string, { name, type }: Identity): ReadonlySet<string> {
-  const short = new Set<string>([text]);
+function shortNames(text: string, { name, type }: Identity): readonly string[] {
+  const short = [text];
+  const add = (each: string): void => {
+    if (!short.includes(each)) short.push(each);
+  };
   for (const full of text === name ? [text] : [text, name]) {
     const parts = full.split(' ');
     if (parts.length < 2) continue;
     if (type === 'Person') {
       const family = parts.filter((part) => !/^(?:[JS]r\.?|[IVX]+)$/.test(part));
-      short.add(parts[0] ?? '').add(family[family.length - 1] ?? '');
+      add(parts[0] ?? '');
+      add(family[family.length - 1] ?? '');
     } else {
-      if (type === 'Corporation') short.add(parts[0] ?? '');
-      short.add(parts.map((part) => (isCapital(part) ? part.charAt(0) : '')).join(''));
+      if (type === 'Corporation') add(parts[0] ?? '');
+      add(initialsOf(parts));
     }
   }
   return short;
+}
+
+function initialsOf(parts: readonly string[]): string {
+  let initials = '';
+  for (const part of parts) if (isCapital(part)) initials += part.charAt(0);
+  return initials;
 }
 
 /** Whether a word starts with a capital. Most letters are of the alphabet, and need no table to be asked. */

@@ -32,7 +32,14 @@ export interface Surroundings {
   readonly owner: Owner | undefined;
 }
 
-/** The features in the order in which `featuresOf` gives them. */
+/** What is weighed: a mention, what the article says of it, and the words beside it. */
+export interface Subject {
+  readonly mention: AnnotationOf<'entity'>;
+  readonly context: Context;
+  readonly beside: Surroundings;
+}
+
+/** The features in the order in which `weigh` adds them up. */
 export const featureNames = [
   'prior',
   'usual name',
@@ -97,30 +104,32 @@ function kindOf(type: EntityType): Kind {
   return places.has(type) ? 'place' : bodies.has(type) ? 'body' : 'other';
 }
 
-/** What speaks for a candidate, already weighed, parallel to `featureNames`. Throws never. */
-export function featuresOf(
+/** The sum of what speaks for a candidate, the parts of which go into `parts`, parallel to `featureNames`. Throws never. */
+export function weigh(
   { fact, matched }: Candidate,
   place: number,
-  mention: AnnotationOf<'entity'>,
-  { date, focus }: Context,
-  beside: Surroundings,
-): readonly number[] {
+  { mention, context, beside }: Subject,
+  parts?: number[],
+): number {
+  const { date, focus } = context;
   const share = focus.get(homeOf(fact) ?? '') ?? 0;
-  return [
-    fact.prior / 100,
-    matched === 'name' ? weights.usualName : 0,
-    typeFit(fact, mention),
-    officeFit(fact, date),
-    weights.focus * share,
-    place * weights.placeInList,
-    isLater(fact, date) ? weights.notYet : 0,
-    share === 0 && beside.country !== fact.country && matched === 'alias' ? abroad(fact, beside) : 0,
-    placeFit(fact, beside) + sortFit(fact, beside),
-    fact.own ? weights.own : 0,
-    isCommon(fact) ? weights.commonName : 0,
-    ownerFit(fact, beside),
-    wordFit(fact, beside),
-  ];
+  const prior = fact.prior / 100;
+  const name = matched === 'name' ? weights.usualName : 0;
+  const type = typeFit(fact, mention);
+  const office = officeFit(fact, date);
+  const country = weights.focus * share;
+  const order = place * weights.placeInList;
+  const later = isLater(fact, date) ? weights.notYet : 0;
+  const isAbroad = share === 0 && beside.country !== fact.country && matched === 'alias';
+  const foreign = isAbroad ? abroad(fact, beside) : 0;
+  const near = placeFit(fact, beside) + sortFit(fact, beside);
+  const own = fact.own ? weights.own : 0;
+  const common = isCommon(fact) ? weights.commonName : 0;
+  const owner = ownerFit(fact, beside);
+  const word = wordFit(fact, beside);
+  parts?.push(prior, name, type, office, country, order, later, foreign, near, own, common, owner, word);
+  const said = prior + name + type + office + country + order;
+  return said + later + foreign + near + own + common + owner + word;
 }
 
 /** A type that the words around a mention gave it counts; one that only a list gave it hardly does. */

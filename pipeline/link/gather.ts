@@ -1,5 +1,5 @@
 // Mentions with keys → one entity for each key.
-import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.ts';
+import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
@@ -11,43 +11,46 @@ import { singleBlanks } from './blanks.ts';
  * only is one of them, with no mentions of its own.
  */
 export function gather(annotations: readonly Annotation[], { article, knowledge }: Desk): readonly Entity[] {
-  const groups = new Map<string, AnnotationOf<'entity'>[]>();
-  for (const mention of ofKind(annotations, 'entity')) {
-    const key = mention.entity;
+  const groups = new Map<string, Group>();
+  const governments = new Set<string>();
+  for (const mention of annotations) {
+    if (mention.kind !== 'entity') continue;
+    const { entity: key, finding, span } = mention;
+    if (finding.standsFor !== undefined) governments.add(finding.standsFor);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    const group = groups.get(key) ?? { leading: mention, texts: new Set(), mentions: 0 };
+    if (group.mentions++ === 0) groups.set(key, group);
+    if (mention.by === 'editor' && group.leading.by !== 'editor') group.leading = mention;
+    if (finding.form !== 'name' && finding.form !== 'metonym') continue;
+    group.texts.add(singleBlanks(words(article.prose, span)));
   }
-  const entities = [...groups].map(([key, mentions]) => {
-    const named = mentions.filter(({ finding }) => finding.form === 'name' || finding.form === 'metonym');
-    const texts = named.map(({ span }) => singleBlanks(words(article.prose, span)));
-    return entityOf(key, mentions, texts, knowledge);
-  });
-  const governments = ofKind(annotations, 'entity').flatMap(({ finding }) => finding.standsFor ?? []);
-  for (const country of new Set(governments)) {
+  const entities = Array.from(groups, ([key, group]) => entityOf(key, group, knowledge));
+  for (const country of governments) {
     const added = groups.has(country) ? undefined : unnamed(country, knowledge);
     if (added) entities.push(added);
   }
   return entities;
 }
 
-function entityOf(
-  key: string,
-  mentions: readonly AnnotationOf<'entity'>[],
-  texts: readonly string[],
-  knowledge: Knowledge,
-): Entity {
-  const leading = mentions.find(({ by }) => by === 'editor') ?? mentions[0];
-  const { type = 'Thing', name = key, wikidata = null } = leading?.finding ?? {};
+/** The mentions of one entity. */
+interface Group {
+  /** The first one, or the first that is the editor's. */
+  leading: AnnotationOf<'entity'>;
+  /** The words of its names, each once. */
+  readonly texts: Set<string>;
+  mentions: number;
+}
+
+function entityOf(key: string, { leading, texts, mentions }: Group, knowledge: Knowledge): Entity {
+  const { type, name, wikidata } = leading.finding;
   return {
     key,
     type,
     name,
     wikidata,
-    alternateNames: [...new Set(texts)].filter((text) => text !== name),
+    alternateNames: [...texts].filter((text) => text !== name),
     sameAs: pagesOf(key, wikidata, knowledge),
-    mentions: mentions.length,
+    mentions,
   };
 }
 

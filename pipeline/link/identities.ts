@@ -30,14 +30,15 @@ export const identities: Linker = {
   link(annotations, desk) {
     const named = namedIn(ofKind(annotations, 'entity'), desk);
     const settled = settle(named, desk);
+    let next = 0;
     const linked = annotations.map((annotation): Annotation => {
-      const known = annotation.kind === 'entity' ? settled.get(annotation) : undefined;
-      if (!known || annotation.kind !== 'entity') return annotation;
-      return identified(annotation, known.identity);
+      if (annotation.kind !== 'entity') return annotation;
+      const known = settled[next++];
+      return known ? identified(annotation, known.identity) : annotation;
     });
     const why = () =>
-      named.flatMap(({ mention }) => {
-        const known = settled.get(mention);
+      named.flatMap(({ mention }, index) => {
+        const known = settled[index];
         return known ? [reasonOf(mention, known)] : [];
       });
     return { annotations: linked, why };
@@ -57,44 +58,41 @@ function identified(
 
 /**
  * Full names first, so that a short one finds its bearer even where it stands before it; then those with a post
- * beside them, so that "Pompeo" is he who was called "Secretary Pompeo" before.
+ * beside them, so that "Pompeo" is he who was called "Secretary Pompeo" before. Parallel to `named`.
  */
-function settle(named: readonly Named[], desk: Desk): ReadonlyMap<Annotation, Settled> {
-  const settled = new Map<Annotation, Settled>();
+function settle(named: readonly Named[], desk: Desk): readonly (Settled | undefined)[] {
+  const settled = new Array<Settled | undefined>(named.length).fill(undefined);
   const chains = createChains();
-  const short: Named[] = [];
+  const short: number[] = [];
   const unsure = new Map<Named, Decision>();
   const context = { date: dateOf(desk), focus: focusOf(named) };
   const decisionOf = remembered((each) => chooseBearer(desk, context, each));
   const sides = sidesIn(named, desk);
-  for (const each of named) {
+  named.forEach((each, index) => {
     const { mention, text } = each;
     const { by, finding, span } = mention;
     const team = sides.meant(each);
     if (team !== undefined) {
-      settled.set(mention, { identity: team ? identityOfFact(team) : unknownTeam(text), by: 'candidates' });
-      continue;
+      settled[index] = { identity: team ? identityOfFact(team) : unknownTeam(text), by: 'candidates' };
+    } else if (by !== 'editor' && finding.wikidata === null && chains.isShort(text, finding.type)) {
+      short.push(index);
+    } else {
+      const known = settleFull(each, desk, decisionOf);
+      settled[index] = known;
+      if (finding.form !== 'demonym') chains.add(known.identity, text, span.start);
     }
-    if (by !== 'editor' && finding.wikidata === null && chains.isShort(text, finding.type)) {
-      short.push(each);
-      continue;
-    }
-    const known = settleFull(each, desk, decisionOf);
-    settled.set(mention, known);
-    if (finding.form !== 'demonym') chains.add(known.identity, text, span.start);
-  }
-  for (const each of short) {
+  });
+  for (const index of short) {
+    const each = named[index] as Named;
     const decision = chooseTitled(desk, context, each);
     if (decision?.fact) {
       const identity = identityOfFact(decision.fact);
-      settled.set(each.mention, { identity, by: 'title', decision });
+      settled[index] = { identity, by: 'title', decision };
       chains.add(identity, each.text, each.mention.span.start);
     } else if (decision && context.date !== undefined) unsure.set(each, decision);
   }
-  for (const each of short) {
-    if (!settled.has(each.mention))
-      settled.set(each.mention, settleShort(each, { desk, chains, decisionOf, unsure }));
-  }
+  const room = { desk, chains, decisionOf, unsure };
+  for (const index of short) settled[index] ??= settleShort(named[index] as Named, room);
   return settled;
 }
 

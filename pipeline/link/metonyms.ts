@@ -24,27 +24,27 @@ export const metonyms: Linker = {
 function standFor(mentions: readonly Mention[], desk: Desk): ReadonlyMap<Mention, string> {
   const standing = new Map<Mention, string>();
   for (let i = 0; i < mentions.length; ) {
-    const group = groupFrom(mentions, i, desk);
-    const first = group[0];
-    const last = group[group.length - 1];
-    if (first && last && actsOrIsDealtWith(desk, first.span.start, last.span.end)) {
-      for (const mention of group) standing.set(mention, capitalOf(mention, desk) ?? '');
+    const end = endOfGroup(mentions, i, desk);
+    const first = mentions[i];
+    const last = mentions[end - 1];
+    if (end > i && first && last && actsOrIsDealtWith(desk, first.span.start, last.span.end)) {
+      for (const mention of mentions.slice(i, end)) standing.set(mention, capitalOf(mention, desk) ?? '');
     }
-    i += Math.max(1, group.length);
+    i = Math.max(i + 1, end);
   }
   return standing;
 }
 
-function groupFrom(mentions: readonly Mention[], from: number, desk: Desk): readonly Mention[] {
-  const group: Mention[] = [];
-  for (let i = from; i < mentions.length; i++) {
-    const mention = mentions[i];
-    const before = group[group.length - 1];
+/** Behind the last of the capitals that are joined to the one at `from`; `from` where there is none. */
+function endOfGroup(mentions: readonly Mention[], from: number, desk: Desk): number {
+  let end = from;
+  for (; end < mentions.length; end++) {
+    const mention = mentions[end];
+    const before = end > from ? mentions[end - 1] : undefined;
     if (!mention || capitalOf(mention, desk) === undefined) break;
     if (before && !joined(desk, before.span.end, mention.span.start)) break;
-    group.push(mention);
   }
-  return group;
+  return end;
 }
 
 /** Whether nothing but a comma or a word that joins stands between two places of the text. */

@@ -2,7 +2,7 @@
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Candidate, Fact } from '../model/knowledge.ts';
 import type { WeighedCandidate } from '../model/linkReason.ts';
-import { type Context, featureNames, featuresOf, isPlace, type Surroundings } from './features.ts';
+import { type Context, featureNames, isPlace, type Subject, type Surroundings, weigh } from './features.ts';
 
 /** By how much the first must be ahead of the second: people share names, the famous with the famous; other things hardly. */
 const margins = { person: 0.15, famousPerson: 0.3, other: 0.005 };
@@ -31,7 +31,8 @@ export interface Decision {
 
 interface Weighed {
   readonly candidate: Candidate;
-  readonly features: readonly number[];
+  /** Its place in the order of the knowledge base. */
+  readonly place: number;
   readonly weight: number;
 }
 
@@ -43,13 +44,13 @@ export function decide(
   context: Context,
   beside: Surroundings,
 ): Decision {
-  const weighed = candidates.map((candidate, place): Weighed => {
-    const features = featuresOf(candidate, place, mention, context, beside);
-    return { candidate, features, weight: features.reduce((sum, part) => sum + part, 0) };
-  });
-  const listed = () => weighed.slice(0, mostListed).map(listedOf);
+  const subject = { mention, context, beside };
+  const weighed = candidates.map(
+    (candidate, place): Weighed => ({ candidate, place, weight: weigh(candidate, place, subject) }),
+  );
+  const listed = () => weighed.slice(0, mostListed).map((each) => listedOf(each, subject));
   // Of those whose people go by one word the knowledge base lists first whom it means by itself: "Korean", all of Korea.
-  if (mention.finding.form !== 'demonym') weighed.sort((a, b) => b.weight - a.weight);
+  if (mention.finding.form !== 'demonym' && weighed.length > 1) weighed.sort((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   if (!first) return { outcome: 'nobody bears the name', listed };
   const { fact } = first.candidate;
@@ -77,8 +78,11 @@ function marginOf(best: Fact, next: Fact): number {
   return margins.person + (margins.famousPerson * next.prior) / 100;
 }
 
-function listedOf({ candidate: { fact, matched }, features, weight }: Weighed): WeighedCandidate {
-  const said = featureNames.map((name, index) => [name, features[index] ?? 0] as const);
+function listedOf({ candidate, place, weight }: Weighed, subject: Subject): WeighedCandidate {
+  const { fact, matched } = candidate;
+  const parts: number[] = [];
+  weigh(candidate, place, subject, parts);
+  const said = featureNames.map((name, index) => [name, parts[index] ?? 0] as const);
   return {
     wikidata: fact.wikidata,
     name: fact.name,

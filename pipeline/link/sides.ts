@@ -55,28 +55,43 @@ export function sidesIn(named: readonly Named[], desk: Desk): Sides {
   };
 }
 
-/** How the words beside a place name use it. Linear in a few words. */
-function standing(
-  { start, end }: Span,
-  { article, language }: Desk,
-): 'before a post' | 'as a side' | 'as a place' {
+type Use = 'before a post' | 'as a side' | 'as a place';
+
+/** How the words beside a place name use it, in the same line. Linear in a few words. */
+function standing({ start, end }: Span, { article, language }: Desk): Use {
   const { text, tokens } = article.prose;
-  const { posts, people, beats, games, versus } = language.names.sport;
   const word = (i: number): string => wordAt(tokens, i).toLowerCase();
-  const first = tokenFrom(tokens, start);
   const next = tokenFrom(tokens, end);
-  const close = word(next);
-  const after = /^['’]s?$/.test(close) ? next + 1 : next;
-  if (text.slice(end, tokens.start[after] ?? 0).includes('\n')) return 'as a place';
-  const noun = after === next ? close : word(after);
-  const further = isLower(noun) ? word(after + 1) : '';
-  if (posts.has(noun) || posts.has(further)) return 'before a post';
-  if (people.has(noun) || people.has(further)) return 'as a side';
+  const after = isPossessive(word(next)) ? next + 1 : next;
+  const use = useBeside({ first: tokenFrom(tokens, start), next, after }, word, language.names.sport);
+  const isParted = use !== 'as a place' && text.slice(end, tokens.start[after] ?? 0).includes('\n');
+  return isParted ? 'as a place' : use;
+}
+
+/** `first` is the first token of the place, `next` the one behind it, `after` the one behind its possessive ending. */
+function useBeside(
+  { first, next, after }: { readonly first: number; readonly next: number; readonly after: number },
+  word: (i: number) => string,
+  { posts, people, beats, games, versus }: Desk['language']['names']['sport'],
+): Use {
+  const noun = word(after);
+  const further = word(after + 1);
+  const stands = (words: ReadonlySet<string>): boolean =>
+    words.has(noun) || (words.has(further) && isLower(noun));
+  if (stands(posts)) return 'before a post';
+  if (stands(people)) return 'as a side';
   const before = word(first - 1);
-  if (beats.has(before) || beats.has(close)) return 'as a side';
-  return versus.has(before) && (games.has(word(first - 2)) || games.has(word(first - 3)))
-    ? 'as a side'
-    : 'as a place';
+  if (beats.has(before) || beats.has(word(next))) return 'as a side';
+  const isGame = versus.has(before) && (games.has(word(first - 2)) || games.has(word(first - 3)));
+  return isGame ? 'as a side' : 'as a place';
+}
+
+/** "'s", and the apostrophe alone. */
+function isPossessive(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (
+    (code === 0x27 || code === 0x2019) && (word.length === 1 || (word.length === 2 && word.endsWith('s')))
+  );
 }
 
 function isLower(word: string): boolean {

@@ -48,7 +48,7 @@ describe('the weights of a token', () => {
     for (const region of sheet.regions) {
       const added = Array.from({ length: region.to - region.from }, (_, at) => {
         const sums = new Array(tags.length).fill(0);
-        for (const feature of features.subarray(0, featuresOf(sheet, region, region.from + at, features))) {
+        for (const feature of features.subarray(0, featuresOf(sheet, region.from + at, features))) {
           const row = model.rowOf(feature);
           if (row >= 0) for (const t of tags.keys()) sums[t] += model.weights[row + t];
         }

@@ -1,6 +1,7 @@
 // The compiled file: fingerprints, and what happens with bytes that are no knowledge base.
 import { describe, expect, it } from 'vitest';
 import { fingerprint, fold } from '../../pipeline/knowledge/fingerprint.ts';
+import { openKnowledge, sharedKnowledge } from '../../pipeline/knowledge/index.ts';
 import { openingsOf } from '../../pipeline/knowledge/layout.ts';
 import { openStore } from '../../pipeline/knowledge/store.ts';
 
@@ -42,6 +43,20 @@ describe('first words', () => {
     expect(openingsOf('Al-Maliki')).toEqual(['Al-Maliki', 'Al']);
     expect(openingsOf('New York')).toEqual(['New']);
     expect(openingsOf('')).toEqual(['']);
+  });
+});
+
+describe('opening', () => {
+  it.each([
+    ['the data', 'Edem Kodjo', 'Edem Kodja'],
+    ['the table kept by hand', 'Kim Yo-jong', 'Kim Yo-jung'],
+  ])('should read no row of %s: it answers what the bytes say when somebody asks', (_, name, other) => {
+    const bytes = new SharedArrayBuffer(sharedKnowledge().byteLength);
+    const view = Buffer.from(bytes);
+    view.set(new Uint8Array(sharedKnowledge()));
+    const knowledge = openKnowledge(bytes);
+    view.write(other, view.indexOf(`${name}\t`));
+    expect(knowledge.candidates(name)[0]?.fact.name).toBe(other);
   });
 });
 

@@ -18,6 +18,8 @@ export const says = {
   opens: 2048,
   /** It speaks of sport. */
   sport: 4096,
+  /** It speaks of governing: "the Moon government". */
+  reign: 8192,
 } as const;
 
 interface Tables {
@@ -55,6 +57,7 @@ function join(names: NameWords): Tables {
     [names.generations, says.generation],
     [names.ships, says.ship],
     [names.halves, says.half],
+    [names.reigns, says.reign],
     [new Set(names.endings.keys()), says.ends],
     [new Set(names.openings.keys()), says.opens],
   ] as const;

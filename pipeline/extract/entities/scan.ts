@@ -4,9 +4,10 @@ import type { Candidate, Knowledge } from '../../model/knowledge.ts';
 import type { NameWords } from '../../model/language/names.ts';
 import type { Desk } from '../../model/plugin.ts';
 import { kinds, shapes, type Tokens } from '../../model/token.ts';
-import { rolesIn, says } from './roles.ts';
+import { says } from './roles.ts';
 import { type Survey, survey } from './survey.ts';
 import { titleCase } from './titlecase.ts';
+import { numberIn, type Wordbook, wordbookFor } from './wordbook.ts';
 
 /** The article under the eyes of the rules. Token numbers outside of the text are harmless. */
 export interface Scan {
@@ -15,6 +16,9 @@ export interface Scan {
   readonly survey: Survey;
   readonly names: NameWords;
   readonly knowledge: Knowledge;
+  /** What is known of its words, and the number of the word of each token in it. */
+  readonly book: Wordbook;
+  readonly words: Int32Array;
   /** The words of token `i`, empty outside of the text. */
   word(i: number): string;
   /** The same in small letters. */
@@ -65,33 +69,38 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   const { text, tokens } = article.prose;
   const { names } = language;
   const { kind, shape, spelling, spellings, start, end, count } = tokens;
-  const rolesOf = rolesIn(names);
   const surveyed = survey(article.prose);
   const titled = titleCase(article.prose, surveyed);
-  const lowers: string[] = [];
-  const roles = new Uint16Array(spellings.length);
-  const small = new Set<string>();
-  for (const [number, each] of spellings.entries()) {
-    const inSmall = each.toLowerCase();
-    lowers.push(inSmall);
-    roles[number] = rolesOf(each, inSmall);
-    if (surveyed.isSmall[number] === 1) small.add(each);
+  const book = wordbookFor(knowledge, names);
+  const numbers = new Int32Array(spellings.length);
+  for (let each = 0; each < numbers.length; each++) numbers[each] = numberIn(book, spellings[each] as string);
+  const words = new Int32Array(count);
+  const roles = new Uint16Array(count);
+  for (let i = 0; i < count; i++) {
+    const number = numbers[spelling[i] as number] as number;
+    words[i] = number;
+    roles[i] = book.roles[number] as number;
   }
-  const longest = new Int16Array(spellings.length).fill(-1);
-  const fame = new Int8Array(spellings.length).fill(-1);
+  const smalls = new Uint8Array(book.numbers.size);
+  for (let each = 0; each < numbers.length; each++) {
+    if (surveyed.isSmall[each] === 1) smalls[numbers[each] as number] = 1;
+  }
   const named = new Int16Array(count).fill(-1);
   const borne = new Map<number, readonly Candidate[]>();
   const is = (i: number, bits: number): boolean => ((shape[i] as number) & bits) !== 0;
   const isIn = (i: number): boolean => i > 0 && i < count && !is(i, shapes.opens);
   const isTitled = (i: number): boolean => titled[tokens.sentence[i] as number] === 1;
   const word = (i: number): string => spellings[spelling[i] as number] ?? '';
-  const lower = (i: number): string => lowers[spelling[i] as number] ?? '';
-  const isAny = (i: number, bits: number): boolean => ((roles[spelling[i] as number] as number) & bits) !== 0;
+  const lower = (i: number): string => book.lowers[words[i] as number] ?? '';
+  const isSmall = (i: number): boolean => smalls[book.small[words[i] as number] as number] === 1;
+  const isAny = (i: number, bits: number): boolean => ((roles[i] as number) & bits) !== 0;
   return {
     tokens,
     survey: surveyed,
     names,
     knowledge,
+    book,
+    words,
     word,
     lower,
     says: isAny,
@@ -105,21 +114,23 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
     glued: (i) => isIn(i) && !is(i, shapes.spaced),
     common(i) {
       if (is(i, shapes.allCaps) && !isTitled(i)) return false;
-      return isAny(i, says.common) || (is(i, shapes.opens) && small.has(lower(i)));
+      return isAny(i, says.common) || (is(i, shapes.opens) && isSmall(i));
     },
-    small: (i) => small.has(lower(i)),
+    small: isSmall,
     countSmall(bits) {
       let met = 0;
-      for (const [number, each] of spellings.entries()) {
-        if (((roles[number] as number) & bits) !== 0 && each === lowers[number] && small.has(each)) met++;
+      for (let each = 0; each < numbers.length; each++) {
+        const number = numbers[each] as number;
+        const isWritten = book.small[number] === number && smalls[number] === 1;
+        if (isWritten && ((book.roles[number] as number) & bits) !== 0) met++;
       }
       return met;
     },
     famous(i) {
-      const each = spelling[i] as number;
       if (i < 0 || i >= count) return false;
-      if (fame[each] === -1) fame[each] = isFamous(knowledge, word(i)) ? 1 : 0;
-      return fame[each] === 1;
+      const number = words[i] as number;
+      if (book.fame[number] === -1) book.fame[number] = isFamous(knowledge, word(i)) ? 1 : 0;
+      return book.fame[number] === 1;
     },
     titled: isTitled,
     bearers(first, last) {
@@ -133,9 +144,9 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
     namedFrom(i) {
       const known = named[i] as number;
       if (known >= 0) return known;
-      const each = spelling[i] as number;
-      if (longest[each] === -1) longest[each] = knowledge.longestFrom(word(i));
-      const reach = reachOf(tokens, i, longest[each] as number);
+      const number = words[i] as number;
+      if (book.longest[number] === -1) book.longest[number] = knowledge.longestFrom(word(i));
+      const reach = reachOf(tokens, i, book.longest[number] as number);
       let found = reach === 0 ? 0 : knowledge.namesFrom(article.prose, i, reach);
       for (let k = 0; k < reach; k++) {
         if (kind[i + k] !== kinds.word && kind[i + k] !== kinds.number) found &= ~(1 << k);

@@ -24,33 +24,32 @@ const types: Readonly<Record<Exclude<NameClass, 'MISC'>, EntityType>> = {
  * type stays, a country stays one even where it plays, and a famous place where nobody of its name is named in full. What has no class of its own (events, laws, ships, peoples, descriptions) is the rules' alone.
  */
 export function settled(scan: Scan, found: Found, named: readonly Tagged[]): Found {
-  const families = new Set(
-    named.flatMap(({ kind, first, last }) => (kind === 'PER' ? [scan.word(first), scan.word(last)] : [])),
-  );
-  const full = new Set(
-    named.flatMap(({ kind, first, last }) =>
-      kind === 'PER' && last > first ? [scan.word(first), scan.word(last)] : [],
-    ),
-  );
+  const families = new Set<string>();
+  const full = new Set<string>();
+  for (const { kind, first, last } of named) {
+    if (kind !== 'PER') continue;
+    for (const word of [scan.word(first), scan.word(last)]) {
+      families.add(word);
+      if (last > first) full.add(word);
+    }
+  }
   const sure = (name: Tagged): boolean => isCertain(scan, name) && !isFamily(scan, name, families);
   const mentions: Mention[] = [];
   let next = 0;
-  const upTo = (token: number): Found => {
-    const from = next;
-    while ((found[next]?.first ?? token) < token) next++;
-    return found.slice(from, next);
-  };
   for (const name of named) {
-    mentions.push(...upTo(name.first).filter(({ last }) => last < name.first));
+    for (let mention = found[next]; mention && mention.first < name.first; mention = found[++next]) {
+      if (mention.last < name.first) mentions.push(mention);
+    }
     const across = found[next - 1];
-    const rivals = upTo(name.last + 1);
-    const reaches = across !== undefined && across.last >= name.first && !rivals.includes(across);
-    const met = reaches ? [across, ...rivals] : rivals;
+    const from = across !== undefined && across.last >= name.first ? next - 1 : next;
+    while ((found[next]?.first ?? name.last + 1) <= name.last) next++;
+    if (from === next && !sure(name)) continue;
     const newest = mentions[mentions.length - 1];
-    if (met.length > 0 || sure(name))
-      mentions.push(...agreed(scan, name, met, full).filter((each) => each !== newest));
+    for (const each of agreed(scan, name, found.slice(from, next), full)) {
+      if (each !== newest) mentions.push(each);
+    }
   }
-  mentions.push(...found.slice(next));
+  for (; next < found.length; next++) mentions.push(found[next] as Mention);
   return mentions;
 }
 

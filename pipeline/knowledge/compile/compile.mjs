@@ -5,10 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { withoutOthersNames } from './aliases.mjs';
 import { clean } from './clean.mjs';
 import { withCountries } from './countries.mjs';
+import { linesOf } from './lines.mjs';
 import { namesOf, peopleWords } from './names.mjs';
 import { withNamesakes } from './namesakes.mjs';
 import { pack } from './pack.mjs';
 import { supplemented, supplementRows } from './supplement.mjs';
+import { withTable } from './table.mjs';
 
 const [flag, folder] = process.argv.slice(2);
 if (flag !== '--data' || !folder) {
@@ -36,7 +38,12 @@ const surnames = new Set([
 const entities = withNamesakes(
   withoutOthersNames(records.map((record) => clean(record, countries, surnames)).filter(Boolean)),
 );
-const bytes = pack(namesOf(entities), peopleWords(entities));
+const all = withTable(namesOf(entities), linesOf('table.tsv'));
+const wordsOf = (path) => linesOf(path).flatMap((line) => line.split(' '));
+const bytes = pack(all, peopleWords(entities), {
+  given: wordsOf('given.txt'),
+  ambiguous: wordsOf('ambiguous.txt'),
+});
 const target = new URL('../base.bin', import.meta.url);
 writeFileSync(target, bytes);
-console.log(`${entities.length} entities, ${(bytes.length / 1e6).toFixed(1)} MB`);
+console.log(`${all.length} entities, ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -9,17 +9,21 @@ const { storedTypes: types } = layout;
 const mostBearers = 12;
 
 /**
- * Packs entities, each with `names: [{ text, matched, weight }]`, and words of people's names with how many
- * bear them first and last. Same input, same bytes.
+ * Packs entities, each with `names: [{ text, matched, weight }]`, with `ownNames` and their `place` where the table kept by
+ * hand has them, and without `number` where nobody gave them an id; words of people's names with how many bear them first
+ * and last; and the lists of given names. Same input, same bytes.
  */
-export function pack(entities, people) {
-  const sorted = [...entities].sort((a, b) => a.number - b.number);
+export function pack(entities, people, { given, ambiguous }) {
+  const identified = entities
+    .filter(({ number }) => number !== undefined)
+    .sort((a, b) => a.number - b.number);
+  const sorted = [...identified, ...entities.filter(({ number }) => number === undefined)];
   const posts = postsOf(sorted);
   const rows = sorted.map((entity) => rowOf(entity, posts));
   const entries = entriesOf(sorted);
   const opening = new Uint8Array(2 ** layout.openingBits);
   let longest = 1;
-  for (const { text } of sorted.flatMap(({ names }) => names)) {
+  for (const { text } of sorted.flatMap(({ names = [], ownNames = [] }) => [...ownNames, ...names])) {
     const folded = fold(text);
     const words = folded.split(' ').length;
     for (const word of layout.openingsOf(folded)) {
@@ -32,6 +36,7 @@ export function pack(entities, people) {
     .map(([word, [first, last]]) => ({ ...fingerprint(fold(word)), first, last }))
     .sort((a, b) => a.high - b.high || a.low - b.low)
     .filter(({ high }, index, all) => high !== all[index - 1]?.high);
+  const listed = [given, ambiguous].map((list) => list.map(fingerprint).sort(byPrint));
   const encoder = new TextEncoder();
   const chunks = [...rows, ...posts.keys()].map((text) => encoder.encode(text));
   const ends = [0];
@@ -42,21 +47,24 @@ export function pack(entities, people) {
       layout.magic,
       layout.version,
       sorted.length,
+      identified.length,
       entries.length,
       posts.size,
       longest,
       length,
       words.length,
+      ...listed.map((list) => list.length),
     ],
     ...entries.map(({ high }) => high),
     ...entries.map(({ low }) => low),
     ...entries.map(({ value }) => value),
     ...bucketsOf(entries),
-    ...sorted.map(({ number }) => number),
+    ...identified.map(({ number }) => number),
     ...ends.slice(0, rows.length + 1),
     ...ends.slice(rows.length),
     ...words.map(({ high }) => high),
     ...words.map(({ first, last }) => Math.min(first, 65535) * 65536 + Math.min(last, 65535)),
+    ...listed.flatMap((list) => [...list.map(({ high }) => high), ...list.map(({ low }) => low)]),
   ];
   return Buffer.concat([Buffer.from(Uint32Array.from(numbers).buffer), Buffer.from(opening), ...chunks]);
 }
@@ -72,6 +80,7 @@ function postsOf(entities) {
 }
 
 function rowOf(entity, posts) {
+  if (!types.includes(entity.type)) throw new Error(`Unexpected type ${entity.type} of ${entity.name}.`);
   const roles = entity.roles.map(({ position, country = '', from = '', to = '' }) =>
     [posts.get(position).toString(36), country, from, to].join('@').replace(/@+$/, ''),
   );
@@ -90,23 +99,43 @@ function rowOf(entity, posts) {
   ].join('\t');
 }
 
-/** One entry for each name of each entity, by fingerprint, then the likelier first. */
+/**
+ * One entry for each name of each entity, by fingerprint: first those of the table kept by hand in its order, then of all
+ * others the likelier first.
+ */
 function entriesOf(entities) {
-  const entries = [];
-  entities.forEach(({ names }, row) => {
-    const seen = new Set();
-    for (const { text, matched, weight } of names) {
-      const folded = fold(text);
-      if (folded === '' || seen.has(folded)) continue;
-      seen.add(folded);
-      entries.push({ ...fingerprint(folded), weight, value: row * 4 + layout.matchedKinds.indexOf(matched) });
-    }
+  const own = [];
+  const others = [];
+  entities.forEach(({ names = [], ownNames = [], place }, row) => {
+    for (const name of distinct(ownNames, row)) own.push({ ...name, place });
+    others.push(...distinct(names, row));
   });
-  entries.sort((a, b) => a.high - b.high || a.low - b.low || b.weight - a.weight || a.value - b.value);
-  return entries.filter(({ high, low }, index) => {
-    const other = entries[index - mostBearers];
-    return !other || other.high !== high || other.low !== low;
-  });
+  const keyOf = ({ high, low, value }) => `${high} ${low} ${value >>> 2}`;
+  const known = new Set(own.map(keyOf));
+  others.sort((a, b) => byPrint(a, b) || b.weight - a.weight || a.value - b.value);
+  const kept = others
+    .filter(
+      (entry, index) => !others[index - mostBearers] || byPrint(others[index - mostBearers], entry) !== 0,
+    )
+    .filter((entry) => !known.has(keyOf(entry)));
+  own.sort((a, b) => byPrint(a, b) || a.place - b.place);
+  return [...own, ...kept].sort(byPrint);
+}
+
+/** Names of a row, each once as the first of its kinds. */
+function distinct(names, row) {
+  const seen = new Map();
+  for (const { text, matched, weight } of names) {
+    const folded = fold(text);
+    if (folded === '' || seen.has(folded)) continue;
+    const value = row * 4 + layout.matchedKinds.indexOf(matched);
+    seen.set(folded, { ...fingerprint(folded), weight, value });
+  }
+  return [...seen.values()];
+}
+
+function byPrint(a, b) {
+  return a.high - b.high || a.low - b.low;
 }
 
 function bucketsOf(entries) {

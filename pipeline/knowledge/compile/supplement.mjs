@@ -1,5 +1,6 @@
 // Lists kept by hand → records of the open data: new ones, or known ones with better names.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { linesOf } from './lines.mjs';
 
 const folder = new URL('../supplement/', import.meta.url);
 
@@ -8,8 +9,7 @@ export function supplementRows() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((name) => linesOf(`supplement/${name}`))
     .map((line) => {
       const [id, name, type, country = '', aliases = '', popularity = ''] = line.split('\t');
       return {

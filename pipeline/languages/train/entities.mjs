@@ -57,9 +57,7 @@ export function train(folder) {
   const steps = new Map(hashed);
 
   const store = openStore(readFileSync(new URL('pipeline/knowledge/base.bin', root)));
-  const facts = [];
-  for (let row = store.row(0); !row.startsWith('Q0\t'); row = store.row(facts.length))
-    facts.push(storedFact(row, store.post));
+  const facts = Array.from({ length: store.rows }, (_, row) => storedFact(store.row(row), store.post));
   const ordinary = [...usage]
     .filter(([word, { small, usage: step }]) => step === 1 && small >= 8 && /^[a-z]{2,}$/.test(word))
     .map(([word]) => word);
@@ -115,7 +113,7 @@ export function train(folder) {
       lesson.history = new Map();
     },
     recall: ({ scan, sheet, history: known }, region) => history.recall(scan, sheet, region, known),
-    features: ({ sheet }, region, i, into, at) => at + featuresOf(sheet, region, i, into.subarray(at)),
+    features: ({ sheet }, _, i, into, at) => at + featuresOf(sheet, i, into.subarray(at)),
     forbid: ({ scan }, region, emissions) => forbid(scan, region, emissions),
     best: bestTags,
     goesOn: (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1,

@@ -2,9 +2,9 @@
 import { type Tagging, tags } from '../../../model/language/tagging.ts';
 import { wordAspects } from './aspects.ts';
 import type { Region } from './regions.ts';
-import type { Sheet } from './sheet.ts';
+import { placeOf, type Sheet } from './sheet.ts';
 import { type Shelf, wordWeights } from './shelf.ts';
-import { contextual, createFrame, fillFrame, hashed, lexical, reach, templates } from './templates.ts';
+import { contextual, hashed, lexical, reach, templates } from './templates.ts';
 
 const width = tags.length;
 
@@ -17,15 +17,14 @@ export type Scales = (sheet: Sheet, region: Region) => Int32Array;
  */
 export function createScales(tagging: Tagging, longest: number): Scales {
   const features = new Int32Array(templates.length);
-  const frame = createFrame();
   const into = new Int32Array(longest * width);
-  return (sheet, region) => {
-    const { from, to } = region;
-    into.fill(0, 0, (to - from) * width);
+  const bench: Bench = { tagging, features, into, firsts: new Int32Array(2 * reach + 1) };
+  return (sheet, { from, to }) => {
     for (let i = from; i < to; i++) {
-      addWords(sheet, region, i, { tagging, features, into });
-      fillFrame(frame, sheet, region, i);
-      addRows(features, hashed(contextual, frame, 0, features), tagging, into, (i - from) * width);
+      const at = (i - from) * width;
+      putWords(sheet, i, bench, at);
+      const count = hashed(contextual, sheet.numbers, sheet.starts[i] as number, features);
+      addRows(features, count, tagging, into, at);
     }
     return into;
   };
@@ -35,18 +34,24 @@ interface Bench {
   readonly tagging: Tagging;
   readonly features: Int32Array;
   readonly into: Int32Array;
+  /** Where the weights of the word at each place start. */
+  readonly firsts: Int32Array;
 }
 
-/** Adds what the words of a token and of its neighbours weigh, each by itself. */
-function addWords({ shelf, rows }: Sheet, { from, start, end }: Region, i: number, bench: Bench): void {
-  const { into } = bench;
-  const at = (i - from) * width;
-  for (let k = -reach; k <= reach; k++) {
-    const row = i + k >= start && i + k < end ? (rows[i + k] as number) : 0;
+/** Puts down what the words of a token and of its neighbours weigh, each by itself. */
+function putWords({ shelf, rows, starts }: Sheet, i: number, bench: Bench, at: number): void {
+  const { into, firsts } = bench;
+  const first = placeOf(starts[i] as number) - reach;
+  for (let k = 0; k < firsts.length; k++) {
+    const row = rows[first + k] as number;
     if (shelf.isWeighed[row] === 0) weighWord(shelf, row, bench);
-    const { weights } = shelf;
-    const first = row * wordWeights + (k + reach) * width;
-    for (let t = 0; t < width; t++) into[at + t] = (into[at + t] as number) + (weights[first + t] as number);
+    firsts[k] = row * wordWeights + k * width;
+  }
+  const { weights } = shelf;
+  for (let t = 0; t < width; t++) {
+    let sum = 0;
+    for (let k = 0; k < firsts.length; k++) sum += weights[(firsts[k] as number) + t] as number;
+    into[at + t] = sum;
   }
 }
 

@@ -20,12 +20,11 @@ export function reasonsFor(
   tagging: Tagging,
   { first, kind, most }: Pick<Tagged, 'first'> & { readonly kind: NameClass; readonly most: number },
 ): readonly Reason[] {
-  const region = sheet.regions.find(({ from, to }) => first >= from && first < to);
-  if (!region) return [];
+  if (!sheet.regions.some(({ from, to }) => first >= from && first < to)) return [];
   const tag = 1 + 2 * nameClasses.indexOf(kind);
   const features = new Int32Array(templates.length);
   const which = new Int32Array(templates.length);
-  const count = featuresOf(sheet, region, first, features, which);
+  const count = featuresOf(sheet, first, features, which);
   const reasons: Reason[] = [];
   for (let f = 0; f < count; f++) {
     const row = tagging.rowOf(features[f] as number);

@@ -28,18 +28,16 @@ export function regionsOf(scan: Scan): readonly Region[] {
     const end = firsts[sentence + 1] ?? 0;
     let from = -1;
     let last = -1;
-    const close = () => {
-      if (from < 0) return;
-      regions.push({ from, to: closingOf(scan, last, end), start, end });
-      from = -1;
-    };
     for (let i = start; i < end; i++) {
       if (!scan.capital(i) || (scan.common(i) && !(i + 1 < end && scan.capital(i + 1)))) continue;
-      if (i - last > longestGap || i - from >= longestRegion) close();
+      if (from >= 0 && (i - last > longestGap || i - from >= longestRegion)) {
+        regions.push({ from, to: closingOf(scan, last, end), start, end });
+        from = -1;
+      }
       if (from < 0) from = openingOf(scan, i, Math.max(start, last + 1));
       last = i;
     }
-    close();
+    if (from >= 0) regions.push({ from, to: closingOf(scan, last, end), start, end });
   }
   return regions;
 }

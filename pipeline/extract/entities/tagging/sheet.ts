@@ -13,11 +13,14 @@ import { reach } from './templates.ts';
 
 /** What is said of the tokens of all regions and of their neighbours. */
 export interface Sheet {
-  /** Rows of one number an aspect; the first is of what lies beyond the ends of a sentence. */
+  /**
+   * Rows of one number an aspect, in the order of the tokens, so that a token's neighbours are those of its row; before
+   * and behind the rows of each sentence, as far as features reach, stands what lies beyond its ends.
+   */
   readonly numbers: Int32Array;
   /** Where the row of each token starts; 0 for tokens of which nothing is said. */
   readonly starts: Int32Array;
-  /** The words of these tokens, and the row of each in it. */
+  /** The words of these tokens, and the row in it of each row. */
   readonly shelf: Shelf;
   readonly rows: Int32Array;
   readonly regions: readonly Region[];
@@ -28,10 +31,8 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
   const regions = regionsOf(scan);
   const { starts, length } = placesOf(scan, regions);
   const numbers = new Int32Array(length);
-  numbers[numberOf.word] = beyond;
-  const shelf = shelfFor(usageOf);
-  const rows = new Int32Array(scan.tokens.count);
-  const rowOf = new Int32Array(scan.tokens.spellings.length);
+  const shelf = shelfFor(scan.book, usageOf);
+  const rows = new Int32Array(placeOf(length));
   const lines = lineKinds(scan);
   const article = articleKind(scan, lines);
   for (const { from, to, start, end } of regions) {
@@ -39,41 +40,51 @@ export function sheetOf(desk: Desk, scan: Scan, found: Found, usageOf: Tagging['
     for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
       const at = starts[i] as number;
       if (numbers[at] !== 0) continue;
-      const spelling = scan.tokens.spelling[i] as number;
-      const row = (rowOf[spelling] as number) || rowFor(shelf, scan.word(i), desk, usageOf);
-      rowOf[spelling] = row;
-      rows[i] = row;
+      const row = rowFor(shelf, scan.words[i] as number, desk, usageOf);
+      rows[placeOf(at)] = row;
       for (let a = 0; a < wordAspects; a++) numbers[at + a] = shelf.aspects[row * wordAspects + a] as number;
-      numbers[at + numberOf.place] = placeOf(scan, i);
+      numbers[at + numberOf.place] = standingOf(scan, i);
       numbers[at + numberOf.line] = line;
       numbers[at + numberOf.article] = article;
       if (scan.capital(i)) numbers[at + numberOf.elsewhere] = scan.small(i) ? 2 : 1;
     }
     noteNames(scan, { numbers, starts }, from, to);
   }
+  for (let place = 0; place < rows.length; place++) {
+    if (rows[place] === 0) numbers[place * aspects.length + numberOf.word] = beyond;
+  }
   noteRules({ numbers, starts }, found);
   return { numbers, starts, shelf, rows, regions };
 }
 
-/** A row for each token of a region and for its neighbours in the sentence, behind the one for what lies beyond. */
+/** The number of the row that starts at `start`. */
+export function placeOf(start: number): number {
+  return (start / aspects.length) | 0;
+}
+
+/** A row for each token of a region and for its neighbours in the sentence, and those of what lies beyond. */
 function placesOf(
   { tokens }: Scan,
   regions: readonly Region[],
 ): { readonly starts: Int32Array; readonly length: number } {
   const starts = new Int32Array(tokens.count);
-  let length = aspects.length;
+  const margin = reach * aspects.length;
+  let length = 0;
+  let sentence = -1;
   for (const { from, to, start, end } of regions) {
+    if (start !== sentence) length += margin;
+    sentence = start;
     for (let i = Math.max(start, from - reach); i < Math.min(end, to + reach); i++) {
       if (starts[i] !== 0) continue;
       starts[i] = length;
       length += aspects.length;
     }
   }
-  return { starts, length };
+  return { starts, length: length + margin };
 }
 
 /** Opening of the sentence, white space before it, title case around it, capitals throughout. */
-function placeOf(scan: Scan, i: number): number {
+function standingOf(scan: Scan, i: number): number {
   const opens = scan.is(i, shapes.opens) ? 1 : 0;
   const spaced = scan.is(i, shapes.spaced) ? 2 : 0;
   const titled = scan.titled(i) ? 4 : 0;

@@ -1,6 +1,7 @@
 // Words → what is said of them wherever they stand, and what that weighs: worked out once, and kept at hand.
 import { type Tagging, tags } from '../../../model/language/tagging.ts';
 import type { Desk } from '../../../model/plugin.ts';
+import type { Wordbook } from '../wordbook.ts';
 import { beyond, numberOf, wordAspects } from './aspects.ts';
 import { reach } from './templates.ts';
 import { describeWord } from './words.ts';
@@ -8,15 +9,17 @@ import { describeWord } from './words.ts';
 /** The weights of a word: a row of one number a tag for each place beside a token where it can stand. */
 export const wordWeights = (2 * reach + 1) * tags.length;
 
-/** How many words an article may find; when it comes to more, they are described anew with the next one. */
-const mostWords = 16_384;
+/** For how many words there is room at first. */
+const firstRoom = 1024;
 
 /**
- * Words in rows of two flat arrays, for most words of an article stood in the last one too. The first row is what stands
- * beyond the ends of a sentence.
+ * The words of a book near names, in rows of two flat arrays. The first row is what stands beyond the ends of a sentence.
  */
 export interface Shelf {
-  readonly rows: Map<string, number>;
+  readonly book: Wordbook;
+  /** The row of each word by its number in the book; 0 where it is not yet described. */
+  rows: Int32Array;
+  count: number;
   /** Rows of `wordAspects` numbers. */
   aspects: Int32Array;
   /** Rows of `wordWeights` numbers, where `isWeighed` is 1. */
@@ -26,29 +29,36 @@ export interface Shelf {
 
 const shelves = new WeakMap<Tagging['usageOf'], Shelf>();
 
-/** The shelf that an article begins with. Pure: same word, same numbers. */
-export function shelfFor(usageOf: Tagging['usageOf']): Shelf {
+/** The shelf that an article begins with: as old as its book. Pure: same word, same numbers. */
+export function shelfFor(book: Wordbook, usageOf: Tagging['usageOf']): Shelf {
   const known = shelves.get(usageOf);
-  if (known && known.rows.size <= mostWords) return known;
+  if (known?.book === book) return known;
   const shelf: Shelf = {
-    rows: new Map([['', 0]]),
-    aspects: new Int32Array(mostWords * wordAspects),
-    weights: new Int16Array(mostWords * wordWeights),
-    isWeighed: new Uint8Array(mostWords),
+    book,
+    rows: new Int32Array(book.roles.length),
+    count: 1,
+    aspects: new Int32Array(firstRoom * wordAspects),
+    weights: new Int16Array(firstRoom * wordWeights),
+    isWeighed: new Uint8Array(firstRoom),
   };
   shelf.aspects[numberOf.word] = beyond;
   shelves.set(usageOf, shelf);
   return shelf;
 }
 
-/** The row of a word, described where it was not yet. */
-export function rowFor(shelf: Shelf, word: string, desk: Desk, usageOf: Tagging['usageOf']): number {
-  const known = shelf.rows.get(word);
-  if (known !== undefined) return known;
-  const row = shelf.rows.size;
+/** The row of the word of a number, described where it was not yet. */
+export function rowFor(shelf: Shelf, number: number, desk: Desk, usageOf: Tagging['usageOf']): number {
+  const known = shelf.rows[number];
+  if (known) return known;
+  const row = shelf.count++;
   if (row === shelf.isWeighed.length) grow(shelf);
-  describeWord(word, desk, usageOf, shelf.aspects.subarray(row * wordAspects));
-  shelf.rows.set(word, row);
+  if (number >= shelf.rows.length) {
+    const { rows } = shelf;
+    shelf.rows = new Int32Array(shelf.book.roles.length);
+    shelf.rows.set(rows);
+  }
+  describeWord(shelf.book.words[number] as string, desk, usageOf, shelf.aspects.subarray(row * wordAspects));
+  shelf.rows[number] = row;
   return row;
 }
 

@@ -6,7 +6,7 @@ import { createScales } from './emissions.ts';
 import { canOpen, type History, inOrder, recall, remember } from './history.ts';
 import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
-import { bestTags } from './viterbi.ts';
+import { bestTags, createRoom } from './viterbi.ts';
 
 /** A name on the tokens `first` to `last`. */
 export interface Tagged {
@@ -27,19 +27,23 @@ export function tagged(scan: Scan, sheet: Sheet, tagging: Tagging): readonly Tag
   let longest = 0;
   for (const { from, to } of sheet.regions) longest = Math.max(longest, to - from);
   const weigh = createScales(tagging, longest);
-  const back = new Uint8Array(longest * width);
+  const room = createRoom(longest);
+  const found = new Uint8Array(longest);
   const { transitions } = tagging;
   for (const region of inOrder(scan, sheet)) {
     recall(scan, sheet, region, history);
     const emissions = weigh(sheet, region);
-    const found = tagsOf.subarray(region.from, region.to);
+    const { from, to } = region;
     forbid(scan, region, emissions);
-    bestTags(emissions, transitions, found.length, found, back);
-    for (let i = 0; i < found.length; i++) {
-      margins[region.from + i] =
-        (emissions[i * width + (found[i] as number)] as number) - (emissions[i * width] as number);
-    }
+    bestTags(emissions, transitions, to - from, found, room);
     remember(scan, sheet, region, { history, tagsOf: found });
+    for (let i = from; i < to; i++) {
+      const tag = found[i - from] as number;
+      if (tag === 0) continue;
+      tagsOf[i] = tag;
+      const row = (i - from) * width;
+      margins[i] = (emissions[row + tag] as number) - (emissions[row] as number);
+    }
   }
   return namesIn(scan, tagsOf, margins);
 }

@@ -1,6 +1,5 @@
 // A row of numbers and its neighbours → features: hashes of one to three aspects at one place or at several.
 import { type Aspect, aspects, numberOf, wordAspects } from './aspects.ts';
-import type { Region } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Aspects with their distance from the token, "word-1" or "shape". */
@@ -38,7 +37,7 @@ export const templates: readonly (readonly Part[])[] = lines
 /** How many tokens to each side of a token the templates look. */
 export const reach = Math.max(...templates.flat().map(({ offset }) => Math.abs(offset)));
 
-/** Templates as numbers: of each its own number, how many parts it has, and the places of the parts' numbers. */
+/** Templates as numbers: of each its own number, how many parts it has, and how far from the token's row the parts' numbers are. */
 export type Plan = Int32Array;
 
 function planOf(chosen: readonly number[], placeOf: (part: Part) => number): Plan {
@@ -51,9 +50,9 @@ function planOf(chosen: readonly number[], placeOf: (part: Part) => number): Pla
 }
 
 const width = aspects.length;
-const inFrame = ({ aspect, offset }: Part): number => (offset + reach) * width + numberOf[aspect];
+const beside = ({ aspect, offset }: Part): number => offset * width + numberOf[aspect];
 const all = templates.map((_, template) => template);
-const everything = planOf(all, inFrame);
+const everything = planOf(all, beside);
 
 /** How far from the token the one word stands of which a template says all there is; undefined where it looks further. */
 function onlyWord(template: number): number | undefined {
@@ -72,33 +71,14 @@ export const lexical: readonly Plan[] = Array.from({ length: 2 * reach + 1 }, (_
   ),
 );
 
-/** All other templates: their features hang on a frame. */
+/** All other templates: their features hang on the rows of a token and of those beside it. */
 export const contextual = planOf(
   all.filter((template) => onlyWord(template) === undefined),
-  inFrame,
+  beside,
 );
 
-/** An empty frame: the rows of a token and of those beside it. */
-export function createFrame(): Int32Array {
-  return new Int32Array((2 * reach + 1) * width);
-}
-
-/** Puts token `i` and its neighbours into a frame, so that no feature needs to ask where the sentence ends. */
-export function fillFrame(
-  frame: Int32Array,
-  { numbers, starts }: Sheet,
-  { start, end }: Region,
-  i: number,
-): void {
-  for (let k = -reach; k <= reach; k++) {
-    const from = i + k >= start && i + k < end ? (starts[i + k] as number) : 0;
-    const to = (k + reach) * width;
-    for (let a = 0; a < width; a++) frame[to + a] = numbers[from + a] as number;
-  }
-}
-
 /**
- * Writes into `into` one hash of 32 bits for each template of the plan that says anything of the numbers from `at` on, and
+ * Writes into `into` one hash of 32 bits for each template of the plan that says anything of the numbers around `at`, and
  * returns how many it wrote; `which`, where given, gets the number of the template of each. Throws never.
  */
 export function hashed(
@@ -129,15 +109,12 @@ export function hashed(
   return next;
 }
 
-/** The features of token `i` by all templates, written as `hashed` writes them. */
+/** The features of token `i`, which stands in a region, by all templates, written as `hashed` writes them. */
 export function featuresOf(
-  sheet: Sheet,
-  region: Region,
+  { numbers, starts }: Sheet,
   i: number,
   into: Int32Array,
   which?: Int32Array,
 ): number {
-  const frame = createFrame();
-  fillFrame(frame, sheet, region, i);
-  return hashed(everything, frame, 0, into, which);
+  return hashed(everything, numbers, starts[i] as number, into, which);
 }

@@ -6,20 +6,32 @@ const width = tags.length;
 /** The tag that opens the name which a tag goes on with; of tags that go on with none, -1. */
 const opener = Int8Array.from(tags, (tag) => (tag.startsWith('I-') ? tags.indexOf(`B-${tag.slice(2)}`) : -1));
 
+/** What the search writes down on its way. */
+export interface Room {
+  /** The best tag before each tag of each token. */
+  readonly back: Uint8Array;
+  /** The scores of the token before and of this one, one row after the other, in turns. */
+  readonly scores: Float64Array;
+}
+
+/** Room for `longest` tokens. */
+export function createRoom(longest: number): Room {
+  return { back: new Uint8Array(longest * width), scores: new Float64Array(2 * width) };
+}
+
 /**
  * The best tags of `count` tokens. `emissions` holds a row of weights a token; the token before the first one is
  * outside of names; an inside only goes on with its own name (`I-X` stands directly behind `B-X` in `tags`). Of equals the lower tag. Writes the tags into `into` and throws never.
- * `back` is room for a row of tags a token.
+ * `room` is room for a row of tags a token, and for two rows of scores.
  */
 export function bestTags(
   emissions: ArrayLike<number>,
   transitions: ArrayLike<number>,
   count: number,
   into: Uint8Array,
-  back = new Uint8Array(count * width),
+  { back, scores }: Room = createRoom(count),
 ): void {
-  // The scores of the token before and of this one, one row after the other, in turns.
-  const scores = new Float64Array(2 * width).fill(Number.NEGATIVE_INFINITY);
+  scores.fill(Number.NEGATIVE_INFINITY);
   let before = 0;
   scores[0] = 0;
   for (let i = 0; i < count; i++) {

@@ -1,0 +1,69 @@
+// The table kept by hand → entities that win over those of the data.
+
+/** What the table's entities are worth where the data does not say: news speaks of them, so it lists them. */
+const usualPrior = 40;
+
+/**
+ * The entities with those of the table's `rows`: what the table says of one wins, what it leaves out stays. Adds `ownNames`, the names
+ * that the table gives, and its `place` in the table; entities without an id are without `number`.
+ */
+export function withTable(entities, rows) {
+  const listed = rows.map(entityOf);
+  const byNumber = new Map(
+    listed.filter(({ number }) => number !== undefined).map((entity) => [entity.number, entity]),
+  );
+  const known = new Set(entities.map(({ number }) => number));
+  return [
+    ...entities.map((entity) => completed(byNumber.get(entity.number), entity)),
+    ...listed.filter(({ number }) => !known.has(number)),
+  ];
+}
+
+function completed(own, entity) {
+  if (!own) return entity;
+  return {
+    ...own,
+    names: entity.names,
+    country: own.country ?? entity.country,
+    from: own.from ?? entity.from,
+    to: own.to ?? entity.to,
+    enwiki: own.enwiki ?? entity.enwiki,
+    roles: own.roles.length === 0 ? entity.roles : own.roles,
+    prior: Math.max(own.prior, entity.prior),
+  };
+}
+
+/** One row; its columns are described in the table. */
+function entityOf(row, place) {
+  const cells = row.split('\t').map((cell) => (cell === '' ? undefined : cell));
+  const [id, name, type, aliases, demonyms, capitalOf, from, to, page, roles, country, prior] = cells;
+  const entity = {
+    number: id === undefined ? undefined : Number(id.slice(1)),
+    name,
+    type,
+    aliases: aliases?.split('|') ?? [],
+    demonyms: demonyms?.split('|') ?? [],
+    capitalOf,
+    from,
+    to,
+    enwiki: page === '=' ? name : page,
+    roles: roles?.split(';').map(roleOf) ?? [],
+    country,
+    prior: prior === undefined ? usualPrior : Number(prior),
+    place,
+  };
+  return { ...entity, ownNames: namesOf(entity) };
+}
+
+function roleOf(text) {
+  const [position, country, from, to] = text.split('@').map((cell) => (cell === '' ? undefined : cell));
+  return { position, country, from, to };
+}
+
+function namesOf({ name, aliases, demonyms }) {
+  return [
+    { text: name, matched: 'name' },
+    ...aliases.map((text) => ({ text, matched: 'alias' })),
+    ...demonyms.map((text) => ({ text, matched: 'demonym' })),
+  ];
+}

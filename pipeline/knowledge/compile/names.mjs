@@ -81,6 +81,8 @@ function namesFor(entity, known, teams) {
     for (const text of [name, ...aliases].flatMap(legalForms))
       names.push({ text, matched: 'alias', weight: prior });
   }
+  for (const text of [name, ...aliases].flatMap(inSmall))
+    names.push({ text, matched: 'alias', weight: prior });
   if (entity.type !== 'Person') return names;
   for (const text of spellings(name)) names.push({ text, matched: 'alias', weight: prior });
   const family = familyName(entity);
@@ -96,6 +98,26 @@ function namesFor(entity, known, teams) {
 function articled(family) {
   return /^[ae]l-/.test(family) ? [family, family[0].toUpperCase() + family.slice(1)] : [family];
 }
+
+/** "Indian army" for the Indian Army, "Swedish military" for the Swedish Armed Forces: newspapers write a people's forces so. */
+function inSmall(name) {
+  const [, people, noun] = /^(\p{Lu}\p{L}+) (Army|Navy|Air Force|Armed Forces|Parliament)$/u.exec(name) ?? [];
+  if (people === undefined || notPeoples.has(people)) return [];
+  const small = `${people} ${noun.toLowerCase()}`;
+  return noun === 'Armed Forces' ? [small, `${people} military`] : [small];
+}
+
+const notPeoples = new Set([
+  'Red',
+  'Royal',
+  'Continental',
+  'Union',
+  'National',
+  'Rump',
+  'Second',
+  'Eighth',
+  'Numbered',
+]);
 
 /** Ways of writing what the law calls a company. */
 const forms = [

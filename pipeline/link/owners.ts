@@ -48,7 +48,7 @@ export function isOfState(type: EntityType): boolean {
 export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
   const { offices } = desk.language.names;
   const known = new Map<string, Owner | undefined>();
-  const countries = new Set<Fact>();
+  const countries = new Set<string | null>();
   let last: Fact | undefined;
   return (place) => {
     const { mention, text } = place;
@@ -60,7 +60,7 @@ export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
     const body = portfolio ?? owner?.name ?? text;
     if (owner) {
       if (!known.has(body) || known.get(body)) known.set(body, owner);
-      countries.add(owner.country);
+      countries.add(owner.country.wikidata);
       last = owner.country;
       return owner;
     }
@@ -69,7 +69,7 @@ export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
       known.set(body, only && { country: only, name: text, isBeside: true });
     }
     const before = known.get(body);
-    return before?.country === last ? before : undefined;
+    return before?.country.wikidata === last?.wikidata ? before : undefined;
   };
 }
 

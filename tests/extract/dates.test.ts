@@ -187,6 +187,14 @@ describe('places in time', () => {
     ["He lost Friday's vote.", '2019-03-01'],
     ['He announced the plan Friday.', '2019-03-01'],
     ['He has been ill since Friday.', '2019-03-01'],
+    ['The report is to be released Friday.', '2019-03-08'],
+    ['The polls will be closed on Friday.', '2019-03-08'],
+    ['He is suspected of theft in a bank on Friday.', '2019-03-01'],
+    ['She won votes that could be counted Friday.', '2019-03-08'],
+    ['The mayor could not be reached Friday.', '2019-03-01'],
+    ['The minister speaks to a club in Rome on Friday.', '2019-03-08'],
+    ['After a loss in Rome on Friday, the team is standing still.', '2019-03-01'],
+    ['A pact signed in Rome on Friday could lead to peace.', '2019-03-01'],
   ])('hears whether the Friday is past: %s', (text, value) => {
     expect(values(text).map((each) => each[1])).toEqual([value]);
   });
@@ -226,6 +234,15 @@ describe('places in time', () => {
     ['What opened Tuesday will close.', '2013-03-19'],
   ])('takes the verb “be” before a day for what is to come: %s', (text, value) => {
     expect(values(text, '2013-03-22')).toEqual([['Tuesday', value]]);
+  });
+
+  it.each([
+    ['He took office in April.', '2018-04'],
+    ['In April he took office.', '2018-04'],
+    ['Prices of April oil fell.', '2019-04'],
+    ['He will take office in April.', '2019-04'],
+  ])('takes a month in which something was for the last of its name: %s', (text, value) => {
+    expect(values(text)).toEqual([['April', value]]);
   });
 
   it('lets the verb decide between the last and the next Friday', () => {

@@ -9,6 +9,9 @@ export type Tense = 'past' | 'future' | 'none';
 /** How far from the expression a verb is sought, in terms. */
 const reach = 10;
 
+/** How far before it a verb is still nearer than "will" right after it. */
+const clause = 4;
+
 /** What a word tells, as bits by its code in the lexicon. */
 const tells = {
   past: 1,
@@ -20,46 +23,53 @@ const tells = {
   possessive: 64,
   link: 128,
   place: 256,
+  bare: 512,
 } as const;
+
+type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** The tense words of a language as codes. */
 export interface TenseCodes {
   /** Bits of `tells` by code. */
   readonly told: Uint16Array;
-  /** Code of a word → codes of those that make it tell of the future ("set" "for"). */
-  readonly pairs: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Code of a word → codes of those that make it tell of the future ("set" "for"), and of the past ("could" "not"). */
+  readonly futurePairs: Pairs;
+  readonly pastPairs: Pairs;
   readonly regularPast: TenseWords['regularPast'];
   readonly progressive: TenseWords['progressive'];
 }
 
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  const { past, future, ahead, behind, modals, determiners, links, places } = words;
-  const sets = [past, future, ahead, behind, modals, determiners, links, places];
+  const { past, future, ahead, behind, modals, determiners, links, places, bare } = words;
+  const sets = [past, future, ahead, behind, modals, determiners, links, places, bare];
   return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
 }
 
 /** Tense words by the codes of a lexicon that knows them, `size` codes in all. */
 export function tenseCodes(words: TenseWords, size: number, codeOf: (word: string) => number): TenseCodes {
   const told = new Uint16Array(size);
-  const pairs = new Map<number, Set<number>>();
-  const mark = (set: ReadonlySet<string>, bit: number): void => {
+  const mark = (set: ReadonlySet<string>, bit: number): Pairs => {
+    const pairs = new Map<number, Set<number>>();
     for (const word of set) {
       const [code = 0, next] = word.split(' ').map(codeOf);
       if (next === undefined) told[code] = (told[code] as number) | bit;
       else pairs.set(code, (pairs.get(code) ?? new Set()).add(next));
     }
+    return pairs;
   };
-  mark(words.past, tells.past);
-  mark(words.future, tells.future);
+  const pastPairs = mark(words.past, tells.past);
+  const futurePairs = mark(words.future, tells.future);
   mark(words.ahead, tells.ahead);
   mark(words.behind, tells.behind);
   mark(words.modals, tells.modal);
   mark(words.determiners, tells.determiner);
   mark(words.links, tells.link);
   mark(words.places, tells.place);
+  mark(words.bare, tells.bare);
   mark(new Set([words.possessive]), tells.possessive);
-  return { told, pairs, regularPast: words.regularPast, progressive: words.progressive };
+  const { regularPast, progressive } = words;
+  return { told, pastPairs, futurePairs, regularPast, progressive };
 }
 
 /** Where a tense is sought: around the terms `[first, end)`. */
@@ -83,17 +93,26 @@ export function tenseAt(place: Place, codes: TenseCodes): Tense {
   if (lead & tells.link || ((lead & tells.place) !== 0 && toldAt(place, first - 2, codes) & tells.link))
     return 'future';
   const next = toldAt(place, end, codes);
-  // "The talks that began Monday will end": the verb that touches it is nearer.
-  if (next & tells.modal && !(isNear(place, first - 1) && tenseOf(place, first - 1, codes) === 'past'))
-    return 'future';
+  // "The talks that began Monday will end": the verb before it is nearer.
+  if (next & tells.modal && before(place, codes, clause) !== 'past') return 'future';
   const turned = (next & tells.possessive) !== 0;
-  const nearest = turned ? seek(place, end, 1, codes) : seek(place, first - 1, -1, codes);
+  const nearest = turned ? after(place, codes) : before(place, codes);
   if (nearest !== 'none') return nearest;
-  return turned ? seek(place, first - 1, -1, codes) : seek(place, end, 1, codes);
+  return turned ? before(place, codes) : after(place, codes);
 }
 
-function seek(place: Place, from: number, step: 1 | -1, codes: TenseCodes): Tense {
-  for (let far = 0, at = from; far < reach && isNear(place, at); far++, at += step) {
+/** The tense of the nearest telling word before the expression, at most so many terms away. */
+function before(place: Place, codes: TenseCodes, most = reach): Tense {
+  for (let at = place.first - 1; at >= place.first - most && isNear(place, at); at--) {
+    const tense = tenseOf(place, at, codes);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/** The tense of the nearest telling word after it. */
+function after(place: Place, codes: TenseCodes): Tense {
+  for (let at = place.end; at < place.end + reach && isNear(place, at); at++) {
     const tense = tenseOf(place, at, codes);
     if (tense !== 'none') return tense;
   }
@@ -118,9 +137,13 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 'none';
   const code = terms.code[at] as number;
   const told = codes.told[code] as number;
-  const paired = codes.pairs.get(code)?.has(at + 1 < terms.count ? (terms.code[at + 1] as number) : 0);
+  const next = at + 1 < terms.count ? (terms.code[at + 1] as number) : 0;
+  if (codes.pastPairs.get(code)?.has(next)) return 'past';
+  const paired = codes.futurePairs.get(code)?.has(next);
   const future = (told & tells.future) !== 0 || paired === true || isProgressive(place, at, codes);
   if (!future && (told & tells.past) === 0 && !isRegularPast(prose, token, codes.regularPast)) return 'none';
+  // "To be released Friday", "is suspected of": a participle says nothing of when.
+  if (!future && toldAt(place, at - 1, codes) & (tells.link | tells.bare)) return 'none';
   if (toldAt(place, at - 1, codes) & tells.determiner) return 'none';
   return future ? 'future' : 'past';
 }
@@ -130,8 +153,9 @@ function isProgressive(place: Place, at: number, codes: TenseCodes): boolean {
   const { prose, terms, first } = place;
   const { told, progressive } = codes;
   if (((told[terms.code[at] as number] as number) & tells.link) === 0 || at + 1 >= terms.count) return false;
-  // "Is selling it under a June agreement" says nothing of June.
+  // "Is selling it under a June agreement" says nothing of June, nor "after a loss Tuesday she is …" of Tuesday.
   if (toldAt(place, first - 1, codes) & tells.determiner) return false;
+  if (at > first && isNear(place, first - 3)) return false;
   const next = terms.from[at + 1] as number;
   const { start, end } = prose.tokens;
   const long = (end[next] as number) - (start[next] as number) >= progressive.least;

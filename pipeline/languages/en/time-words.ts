@@ -646,6 +646,8 @@ export const classes: WordClasses = {
   },
   /** Words before an expression that leave an end of it open. */
   open: { since: 'end', after: 'end', until: 'start', till: 'start', before: 'start', by: 'start' },
+  /** Words before an expression within which something happens. */
+  inside: { in: 1, during: 1 },
   /** Words before an expression, or before its preposition, that cast doubt on it. */
   doubt: { perhaps: 1, possibly: 1, maybe: 1, probably: 1, presumably: 1, apparently: 1, likely: 1 },
   lead: {
@@ -977,31 +979,36 @@ export const common: ReadonlySet<string> = new Set(
 );
 
 export const tense: TenseWords = {
-  past: new Set(
-    (
+  past: new Set([
+    ...(
       'was were had agreed did been said told became began came went took made gave got kept left met paid ran rose fell saw sent spent stood won lost led held found ' +
       'thought brought bought broke built caught chose drew drove felt fought grew heard knew lay meant sat shot showed sold spoke struck wore wrote ago ' +
       'according flew threw taught sought swore withdrew overthrew underwent rode sank sang slept stole swept woke bore bred dealt fled hung slid split stuck'
     ).split(' '),
-  ),
+    ...['could not', "couldn't"],
+  ]),
   future: new Set([
-    ..."will 'll won't shall would could may might should must plan plans planning planned expects expect expected".split(
+    ..."will 'll won't shall would could can may might should must plan plans planning planned expects expect expected".split(
       ' ',
     ),
     ...'scheduled slated intends intend due payable hopes going upcoming tomorrow deadline promises pending'.split(
       ' ',
     ),
-    ...'meet meets begins starts opens resumes arrives leaves expires returns faces'.split(' '),
+    ...(
+      'meet meets begins starts opens resumes arrives leaves expires returns faces ends closes speaks testifies ' +
+      'holds hosts kicks travels heads visits airs premieres debuts convenes gathers launches takes'
+    ).split(' '),
     ...['set for', 'set to', 'about to', 'ready to', 'bound for', 'to be', 'is to', 'are to', 'ahead of'],
   ]),
   ahead: new Set('until till starting beginning effective'.split(' ')),
   behind: new Set(['since']),
-  modals: new Set("will would shall may might could should must won't".split(' ')),
+  modals: new Set("will would shall can may might could should must won't".split(' ')),
   links: new Set(['is', 'are']),
+  bare: new Set(['be', 'being', 'get', 'gets']),
   places: new Set(['on', 'for']),
   progressive: { ending: 'ing', least: 6 },
   determiners: new Set(
-    'a an the this that these those his her its their our your my no any some each every new recently newly of'.split(
+    'a an the this these his her its their our your my no any some each every new recently newly of'.split(
       ' ',
     ),
   ),

@@ -75,8 +75,9 @@ export interface TimeJoin {
 
 /** Words that show when a sentence plays. All lower case, with plain apostrophes. */
 export interface TenseWords {
+  /** Single words, and pairs that tell only together ("could not"). */
   readonly past: ReadonlySet<string>;
-  /** Single words, and pairs that tell only together ("set for"). */
+  /** Alike ("set for"). */
   readonly future: ReadonlySet<string>;
   /** Words directly before an expression that place it ahead ("until"), or behind ("since"). */
   readonly ahead: ReadonlySet<string>;
@@ -85,6 +86,8 @@ export interface TenseWords {
   readonly modals: ReadonlySet<string>;
   /** Forms of "be" in the present: what "is Tuesday" is to come. */
   readonly links: ReadonlySet<string>;
+  /** Forms of "be" that have no tense: a participle after them has none either ("to be released"). */
+  readonly bare: ReadonlySet<string>;
   /** Words between such a form and the expression: "on". */
   readonly places: ReadonlySet<string>;
   /** How the form ends that tells of what is to come after "is" and "are", and its least length in letters. */

@@ -13,6 +13,8 @@ const multiples: Readonly<Record<string, readonly [number, string]>> = {
   ML: [1000, 'Y'],
   FN: [2, 'W'],
   QC: [25, 'Y'],
+  SA: [6, 'M'],
+  BE: [2, 'Y'],
 };
 const parts60: Readonly<Record<string, readonly [number, string]>> = {
   Y: [12, 'M'],

@@ -105,9 +105,12 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/whole',
-    pattern: 'the? all/whole/entire/full unit:<wholeunit>',
+    pattern: 'the? all/whole/entire/full unit:<wholeunit> long?',
     reading: 'length',
-    examples: [['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W']],
+    examples: [
+      ['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W'],
+      ['It rained all day long.', '2019-03-05', 'all day long', 'DURATION', 'P1D'],
+    ],
   },
   {
     name: 'duration/hyphen',
@@ -127,6 +130,13 @@ const lengths: readonly TimeRule[] = [
     reading: 'length',
     fixed: { n: 1 },
     examples: [['A yearlong study ended.', '2019-03-05', 'yearlong', 'DURATION', 'P1Y']],
+  },
+  {
+    name: 'duration/yearslong',
+    pattern: 'unit:<longwords>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['A yearslong dispute ended.', '2019-03-05', 'yearslong', 'DURATION', 'PXY']],
   },
   {
     name: 'duration/years-long',
@@ -446,8 +456,14 @@ const vague: readonly TimeRule[] = [
   },
 ];
 
-/** "Over the last year" is no calendar year: tried before the places in time that look like it. */
+/** "Over the last year" is no calendar year, "every Monday and Friday" no day: tried before the places in time that look like them. */
 export const rolling: readonly TimeRule[] = [
+  {
+    name: 'set/second-weekday',
+    pattern: '[every/each] [<weekday>] [and/or] <weekday>',
+    reading: 'set',
+    examples: [['They meet every Tuesday and Friday.', '2019-03-05', 'Friday', 'SET', 'XXXX-WXX-5']],
+  },
   {
     name: 'duration/year-to-month',
     pattern: 'the unit:<rolling> [to/through] [<month>]',

@@ -178,6 +178,7 @@ describe('places in time', () => {
     expect(values('The ship left on March 1, 2018. The next day it sank.')[1]?.[1]).toBe('2018-03-02');
     expect(values('The ship was built in 1995. That year it sank.')[1]?.[1]).toBe('1995');
     expect(values('That year it sank.')).toEqual([]);
+    expect(values('In the first quarter of 2018 it lost more than the year before.')[1]?.[1]).toBe('2017');
   });
 
   it.each([
@@ -189,6 +190,9 @@ describe('places in time', () => {
     ['He announced the plan Friday.', '2019-03-01'],
     ['He has been ill since Friday.', '2019-03-01'],
     ['The report is to be released Friday.', '2019-03-08'],
+    ['She spoke of a planned rally in Rome on Friday.', '2019-03-08'],
+    ['He was likely to return on Friday.', '2019-03-08'],
+    ['She told of her plan to leave Friday.', '2019-03-08'],
     ['The polls will be closed on Friday.', '2019-03-08'],
     ['He is suspected of theft in a bank on Friday.', '2019-03-01'],
     ['She won votes that could be counted Friday.', '2019-03-08'],
@@ -344,6 +348,7 @@ describe('what is no time', () => {
     ['an age in tens', 'In his early 20s he left; she is in her 60s and 70s.'],
     ['a score or a fraction', 'He won 3-2, on 3/4 of the votes.'],
     ['a growth rate', 'It is up 3% year-on-year.'],
+    ['a round before the last', 'They reached the quarter-finals.'],
     ['people named after months', 'April Smith met June Jones, Judge May and Mr. August.'],
     ['a section or a page', 'Rule 2016 and Section 1983 are on page 1998; Room 2010, Flight 2015.'],
     ['a version named after a year', 'It runs on Windows 2000.'],

@@ -24,6 +24,7 @@ const tells = {
   link: 128,
   place: 256,
   bare: 512,
+  coming: 1024,
 } as const;
 
 type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
@@ -41,8 +42,8 @@ export interface TenseCodes {
 
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  const { past, future, ahead, behind, modals, determiners, links, places, bare } = words;
-  const sets = [past, future, ahead, behind, modals, determiners, links, places, bare];
+  const { past, future, ahead, behind, modals, determiners, links, places, bare, coming } = words;
+  const sets = [past, future, ahead, behind, modals, determiners, links, places, bare, coming];
   return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
 }
 
@@ -67,6 +68,7 @@ export function tenseCodes(words: TenseWords, size: number, codeOf: (word: strin
   mark(words.links, tells.link);
   mark(words.places, tells.place);
   mark(words.bare, tells.bare);
+  mark(words.coming, tells.coming);
   mark(new Set([words.possessive]), tells.possessive);
   const { regularPast, progressive } = words;
   return { told, pastPairs, futurePairs, regularPast, progressive };
@@ -139,8 +141,8 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   const told = codes.told[code] as number;
   const next = at + 1 < terms.count ? (terms.code[at + 1] as number) : 0;
   if (codes.pastPairs.get(code)?.has(next)) return 'past';
-  const paired = codes.futurePairs.get(code)?.has(next);
-  const future = (told & tells.future) !== 0 || paired === true || isProgressive(place, at, codes);
+  if (told & tells.coming || codes.futurePairs.get(code)?.has(next)) return 'future';
+  const future = (told & tells.future) !== 0 || isProgressive(place, at, codes);
   if (!future && (told & tells.past) === 0 && !isRegularPast(prose, token, codes.regularPast)) return 'none';
   // "To be released Friday", "is suspected of": a participle says nothing of when.
   if (!future && toldAt(place, at - 1, codes) & (tells.link | tells.bare)) return 'none';

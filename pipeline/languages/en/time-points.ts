@@ -648,7 +648,7 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/the-quarter',
-    pattern: 'the/that <comparable>? anon:quarter',
+    pattern: 'the/that <comparable>? anon:quarter !-',
     reading: 'point',
     confidence: 0.7,
     examples: [

@@ -1024,11 +1024,23 @@ export const tense: TenseWords = {
       'meet meets begins starts opens resumes arrives leaves expires returns faces ends closes speaks testifies ' +
       'holds hosts kicks travels heads visits airs premieres debuts convenes gathers launches takes'
     ).split(' '),
+    ...[
+      'plan to',
+      'intention to',
+      'pledge to',
+      'promise to',
+      'proposal to',
+      'likely to',
+      'needs to',
+      'wants to',
+    ],
+    ...['expected to', 'ahead to'],
     ...['set for', 'set to', 'about to', 'ready to', 'bound for', 'to be', 'is to', 'are to', 'ahead of'],
   ]),
   ahead: new Set('until till starting beginning effective'.split(' ')),
   behind: new Set(['since']),
   modals: new Set("will would shall can may might could should must won't".split(' ')),
+  coming: new Set('upcoming planned scheduled forthcoming'.split(' ')),
   links: new Set(['is', 'are']),
   bare: new Set(['be', 'being', 'get', 'gets']),
   places: new Set(['on', 'for']),

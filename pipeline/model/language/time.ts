@@ -84,6 +84,8 @@ export interface TenseWords {
   readonly behind: ReadonlySet<string>;
   /** Words directly after an expression that place it ahead: "will". */
   readonly modals: ReadonlySet<string>;
+  /** Words for what lies ahead, whatever stands before them: "the upcoming vote on Friday". */
+  readonly coming: ReadonlySet<string>;
   /** Forms of "be" in the present: what "is Tuesday" is to come. */
   readonly links: ReadonlySet<string>;
   /** Forms of "be" that have no tense: a participle after them has none either ("to be released"). */

@@ -207,14 +207,22 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/open-later',
-    pattern: 'the? unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
+    pattern: 'unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
     reading: 'length',
     fixed: { n: 'X' },
     confidence: 0.6,
     examples: [
       ['Months later it fell.', '2019-03-05', 'Months', 'DURATION', 'PXM'],
-      ['In the days before the vote it fell.', '2019-03-05', 'the days', 'DURATION', 'PXD'],
+      ['In the days before the vote it fell.', '2019-03-05', 'days', 'DURATION', 'PXD'],
     ],
+  },
+  {
+    name: 'duration/years-that-followed',
+    pattern: 'unit:<openunits> [that/which] [followed/ensued/preceded]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [['In the years that followed it fell.', '2019-03-05', 'years', 'DURATION', 'PXY']],
   },
   {
     name: 'duration/over-the-years',
@@ -427,6 +435,13 @@ const vague: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'duration/next-weeks',
+    pattern: 'the next unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the next weeks.', '2019-03-05', 'the next weeks', 'DURATION', 'PXW']],
+  },
+  {
     name: 'duration/weeks-to-come',
     pattern: 'the? unit:<many> to come',
     reading: 'length',
@@ -439,6 +454,13 @@ const vague: readonly TimeRule[] = [
     reading: 'length',
     fixed: { n: 'X', dir: -1 },
     examples: [['It fell over the past weeks.', '2019-03-05', 'the past weeks', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/these-past-weeks',
+    pattern: 'dir:<thesepast> unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['It fell these past weeks.', '2019-03-05', 'these past weeks', 'DURATION', 'PXW']],
   },
   {
     name: 'duration/weeks-ahead',

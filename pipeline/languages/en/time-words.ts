@@ -215,6 +215,7 @@ export const classes: WordClasses = {
     remaining: 0,
     opening: 0,
   },
+  thesepast: { 'these past': -1, 'these last': -1 },
   beside: { following: 1, next: 1, previous: -1, preceding: -1 },
   longword: {
     daylong: 'D',
@@ -505,7 +506,7 @@ export const classes: WordClasses = {
   /** Words after which bare "weeks" or "years" tell how long. */
   lasting: listed(
     'for in within over after of take takes took taking last lasts lasted many about spend spends spent spending ' +
-      'despite just only mere wait waited',
+      'despite just only mere wait waited waiting went served',
   ),
   aroundnow: { last: -1, next: 1, coming: 1, latest: -1 },
   rolling: { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE', hour: 'TH', minute: 'TM' },

@@ -10,7 +10,7 @@ export type Tense = 'past' | 'future' | 'none';
 const reach = 10;
 
 /** How far before it a verb is still nearer than "will" right after it. */
-const clause = 4;
+const clause = 7;
 
 /** What a word tells, as bits by its code in the lexicon. */
 const tells = {
@@ -25,6 +25,7 @@ const tells = {
   place: 256,
   bare: 512,
   coming: 1024,
+  report: 2048,
 } as const;
 
 type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
@@ -42,8 +43,8 @@ export interface TenseCodes {
 
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  const { past, future, ahead, behind, modals, determiners, links, places, bare, coming } = words;
-  const sets = [past, future, ahead, behind, modals, determiners, links, places, bare, coming];
+  const { past, future, ahead, behind, modals, determiners, links, places, bare, coming, reports } = words;
+  const sets = [past, future, ahead, behind, modals, determiners, links, places, bare, coming, reports];
   return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
 }
 
@@ -69,6 +70,7 @@ export function tenseCodes(words: TenseWords, size: number, codeOf: (word: strin
   mark(words.places, tells.place);
   mark(words.bare, tells.bare);
   mark(words.coming, tells.coming);
+  mark(words.reports, tells.report);
   mark(new Set([words.possessive]), tells.possessive);
   const { regularPast, progressive } = words;
   return { told, pastPairs, futurePairs, regularPast, progressive };
@@ -96,16 +98,25 @@ export function tenseAt(place: Place, codes: TenseCodes): Tense {
     return 'future';
   const next = toldAt(place, end, codes);
   // "The talks that began Monday will end": the verb before it is nearer.
-  if (next & tells.modal && before(place, codes, clause) !== 'past') return 'future';
+  if (next & tells.modal && !isDoneBefore(place, codes)) return 'future';
   const turned = (next & tells.possessive) !== 0;
   const nearest = turned ? after(place, codes) : before(place, codes);
   if (nearest !== 'none') return nearest;
   return turned ? before(place, codes) : after(place, codes);
 }
 
-/** The tense of the nearest telling word before the expression, at most so many terms away. */
-function before(place: Place, codes: TenseCodes, most = reach): Tense {
-  for (let at = place.first - 1; at >= place.first - most && isNear(place, at); at--) {
+/** Whether the nearest telling word before the expression tells of the past, verbs of saying passed over. */
+function isDoneBefore(place: Place, codes: TenseCodes): boolean {
+  for (let at = place.first - 1; at >= place.first - clause && isNear(place, at); at--) {
+    const tense = toldAt(place, at, codes) & tells.report ? 'none' : tenseOf(place, at, codes);
+    if (tense !== 'none') return tense === 'past';
+  }
+  return false;
+}
+
+/** The tense of the nearest telling word before the expression. */
+function before(place: Place, codes: TenseCodes): Tense {
+  for (let at = place.first - 1; at >= place.first - reach && isNear(place, at); at--) {
     const tense = tenseOf(place, at, codes);
     if (tense !== 'none') return tense;
   }

@@ -429,7 +429,6 @@ export const classes: WordClasses = {
     'at this time': 'PRESENT_REF',
     'at this point': 'PRESENT_REF',
     'to date': 'PRESENT_REF',
-    'until now': 'PRESENT_REF',
   },
   past: {
     recent: 'PAST_REF',
@@ -1041,6 +1040,7 @@ export const tense: TenseWords = {
   ahead: new Set('until till starting beginning effective'.split(' ')),
   behind: new Set(['since']),
   modals: new Set("will would shall can may might could should must won't".split(' ')),
+  reports: new Set(['said', 'told']),
   coming: new Set('upcoming planned scheduled forthcoming'.split(' ')),
   links: new Set(['is', 'are']),
   bare: new Set(['be', 'being', 'get', 'gets']),

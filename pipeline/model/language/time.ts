@@ -84,6 +84,8 @@ export interface TenseWords {
   readonly behind: ReadonlySet<string>;
   /** Words directly after an expression that place it ahead: "will". */
   readonly modals: ReadonlySet<string>;
+  /** Verbs of saying: "said the vote Friday will" tells nothing of the vote. */
+  readonly reports: ReadonlySet<string>;
   /** Words for what lies ahead, whatever stands before them: "the upcoming vote on Friday". */
   readonly coming: ReadonlySet<string>;
   /** Forms of "be" in the present: what "is Tuesday" is to come. */

@@ -248,6 +248,7 @@ describe('places in time', () => {
     ['In April he took office.', '2018-04'],
     ['Prices of April oil fell.', '2019-04'],
     ['He will take office in April.', '2019-04'],
+    ['He has been in office since April.', '2018-04'],
   ])('takes a month in which something was for the last of its name: %s', (text, value) => {
     expect(values(text)).toEqual([['April', value]]);
   });

@@ -673,7 +673,7 @@ export const classes: WordClasses = {
   /** Words before an expression that leave an end of it open. */
   open: { since: 'end', after: 'end', until: 'start', till: 'start', before: 'start', by: 'start' },
   /** Words before an expression within which something happens. */
-  inside: { in: 1, during: 1 },
+  inside: { in: 1, during: 1, since: 1 },
   /** Words before an expression, or before its preposition, that cast doubt on it. */
   doubt: { perhaps: 1, possibly: 1, maybe: 1, probably: 1, presumably: 1, apparently: 1, likely: 1 },
   lead: {

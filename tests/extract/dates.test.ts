@@ -202,8 +202,15 @@ describe('places in time', () => {
     ['A pact signed in Rome on Friday could lead to peace.', '2019-03-01'],
     ['Rain that washed out a game on Friday should cease.', '2019-03-01'],
     ['He said the game on Friday will be short.', '2019-03-08'],
-  ])('hears whether the Friday is past: %s', (text, value) => {
-    expect(values(text).map((each) => each[1])).toEqual([value]);
+    ["He argued during Friday's debate that it will rain.", '2019-03-01'],
+    ["Friday's court decision will be felt.", '2019-03-01'],
+    ["They await Friday's ruling and expect Friday's decision to be close.", '2019-03-08', '2019-03-08'],
+    ['Whether he’ll leave before Friday’s vote is open.', '2019-03-08'],
+    ['The firm announced plans Friday to close.', '2019-03-01'],
+    ['He sang in Rome on Friday: “You can hear it.”', '2019-03-01'],
+    ['She died Friday, and he will mourn.', '2019-03-01'],
+  ])('hears whether the Friday is past: %s', (text, ...days) => {
+    expect(values(text).map((each) => each[1])).toEqual(days);
   });
 
   it.each([
@@ -394,6 +401,7 @@ describe('any text at all', () => {
     'BC ',
     'the last ',
     'early ',
+    'plans ',
   ];
 
   it.each(hostile)('comes back from twenty thousand signs of %j with nothing', (piece) => {

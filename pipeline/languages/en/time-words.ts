@@ -1009,15 +1009,15 @@ export const tense: TenseWords = {
     ...(
       'was were had agreed did been said told became began came went took made gave got kept left met paid ran rose fell saw sent spent stood won lost led held found ' +
       'thought brought bought broke built caught chose drew drove felt fought grew heard knew lay meant sat shot showed sold spoke struck wore wrote ago ' +
-      'according flew threw taught sought swore withdrew overthrew underwent rode sank sang slept stole swept woke bore bred dealt fled hung slid split stuck'
+      'according flew threw taught sought swore withdrew overthrew underwent rode sank sang slept stole swept woke bore bred dealt fled hung slid split stuck died used sued'
     ).split(' '),
     ...['could not', "couldn't"],
   ]),
   future: new Set([
-    ..."will 'll won't shall would could can may might should must plan plans planning planned expects expect expected".split(
+    ..."will 'll won't i'll you'll he'll she'll it'll we'll they'll shall would could can may might should must plan plans planning planned expects expect expected".split(
       ' ',
     ),
-    ...'scheduled slated intends intend due payable hopes going upcoming tomorrow deadline promises pending'.split(
+    ...'scheduled slated intends intend due payable hopes going upcoming tomorrow deadline promises pending await awaits awaiting'.split(
       ' ',
     ),
     ...(
@@ -1041,6 +1041,19 @@ export const tense: TenseWords = {
   behind: new Set(['since']),
   modals: new Set("will would shall can may might could should must won't".split(' ')),
   reports: new Set(['said', 'told']),
+  adjuncts: new Set(
+    'in at during after for of from with on to by following since amid despite between against before'.split(
+      ' ',
+    ),
+  ),
+  done: new Set(
+    (
+      'decision ruling announcement attack attacks shooting bombing bombings loss win victory defeat results ' +
+      'remarks comments statement crash explosion blast quake earthquake violence killings verdict'
+    ).split(' '),
+  ),
+  plurals: new Set('plans promises hopes'.split(' ')),
+  stops: new Set([':', ';', '“', '"']),
   coming: new Set('upcoming planned scheduled forthcoming'.split(' ')),
   links: new Set(['is', 'are']),
   bare: new Set(['be', 'being', 'get', 'gets']),

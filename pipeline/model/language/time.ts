@@ -86,6 +86,14 @@ export interface TenseWords {
   readonly modals: ReadonlySet<string>;
   /** Verbs of saying: "said the vote Friday will" tells nothing of the vote. */
   readonly reports: ReadonlySet<string>;
+  /** Words before "Friday's vote" after which nothing is said of it: "at". */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Nouns of what has been done where a day has it: "Friday's decision". */
+  readonly done: ReadonlySet<string>;
+  /** Verbs of the future that are nouns after a verb: "announced plans". */
+  readonly plurals: ReadonlySet<string>;
+  /** Signs beyond which no verb is sought after the expression. */
+  readonly stops: ReadonlySet<string>;
   /** Words for what lies ahead, whatever stands before them: "the upcoming vote on Friday". */
   readonly coming: ReadonlySet<string>;
   /** Forms of "be" in the present: what "is Tuesday" is to come. */

@@ -208,6 +208,7 @@ describe('places in time', () => {
     ['Whether he’ll leave before Friday’s vote is open.', '2019-03-08'],
     ['The firm announced plans Friday to close.', '2019-03-01'],
     ['He sang in Rome on Friday: “You can hear it.”', '2019-03-01'],
+    ['A notice against him on Friday, saying he would sing.', '2019-03-01'],
     ['She died Friday, and he will mourn.', '2019-03-01'],
   ])('hears whether the Friday is past: %s', (text, ...days) => {
     expect(values(text).map((each) => each[1])).toEqual(days);

@@ -132,7 +132,7 @@ function before(place: Place, codes: TenseCodes): Tense {
   return 'none';
 }
 
-/** The tense of the nearest telling word after it, up to a colon or a quote. */
+/** The tense of the nearest telling word after it, up to a colon, a quote or a word of saying. */
 function after(place: Place, codes: TenseCodes): Tense {
   for (let at = place.end; at < place.end + reach && isNear(place, at); at++) {
     if (toldAt(place, at, codes) & tells.stops) return 'none';

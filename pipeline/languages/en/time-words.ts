@@ -1053,7 +1053,7 @@ export const tense: TenseWords = {
     ).split(' '),
   ),
   plurals: new Set('plans promises hopes'.split(' ')),
-  stops: new Set([':', ';', '“', '"']),
+  stops: new Set([':', ';', '“', '"', 'saying', 'adding', 'warning', 'arguing']),
   coming: new Set('upcoming planned scheduled forthcoming'.split(' ')),
   links: new Set(['is', 'are']),
   bare: new Set(['be', 'being', 'get', 'gets']),

@@ -92,7 +92,7 @@ export interface TenseWords {
   readonly done: ReadonlySet<string>;
   /** Verbs of the future that are nouns after a verb: "announced plans". */
   readonly plurals: ReadonlySet<string>;
-  /** Signs beyond which no verb is sought after the expression. */
+  /** Signs and words beyond which no verb is sought after the expression: "on Friday, saying …". */
   readonly stops: ReadonlySet<string>;
   /** Words for what lies ahead, whatever stands before them: "the upcoming vote on Friday". */
   readonly coming: ReadonlySet<string>;

@@ -348,6 +348,7 @@ describe('what is no time', () => {
     ['the name of a newspaper', 'USA Today, the Daily News and China Daily reported it.'],
     ['the name of a broadcast', 'He spoke on “60 Minutes” and on the “Today” show.'],
     ['a trimmed tree', 'The Christmas trees burned.'],
+    ['an address', 'It stands at 1800 Grant Street.'],
     ['a day that is always called super', 'They vote on Super Tuesday.'],
     ['a turn of phrase at its end', 'At the end of the day, it is a game.'],
     ['a meeting held daily', 'It came up in the morning meetings.'],

@@ -243,6 +243,7 @@ export const never: readonly string[] = [
   '“/"/‘/\' Today ”/"/’/\'/show',
   '“/"/‘/\' <count> Minutes/Hours',
   'Super <weekday>',
+  '<year> <name> Street/St./Avenue/Ave./Road/Rd./Boulevard/Blvd./Drive',
   'at the end of the day ,',
   'christmas tree/trees/card/cards/carol/carols/gift/gifts/present/presents/lights',
   'the low/high/upper <shortdecade>',

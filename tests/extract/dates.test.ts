@@ -200,7 +200,7 @@ describe('places in time', () => {
     ['The minister speaks to a club in Rome on Friday.', '2019-03-08'],
     ['After a loss in Rome on Friday, the team is standing still.', '2019-03-01'],
     ['A pact signed in Rome on Friday could lead to peace.', '2019-03-01'],
-    ['Rain that washed out a game on Friday should cease.', '2019-03-01'],
+    ['Snow that closed a road in Rome on Friday should melt.', '2019-03-01'],
     ['He said the game on Friday will be short.', '2019-03-08'],
     ["He argued during Friday's debate that it will rain.", '2019-03-01'],
     ["Friday's court decision will be felt.", '2019-03-01'],

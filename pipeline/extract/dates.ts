@@ -50,7 +50,8 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
     const sentence = terms.sentence[draft.first] as number;
     const lead = leadOf(draft, terms, grammar);
     const since = lead.open === 'start' && named?.sentence === sentence ? named.day : undefined;
-    const clock: Clock = { now, tense, lastDay, lastPlace, lastQuarter, since };
+    const { inside } = lead;
+    const clock: Clock = { now, tense, inside, lastDay, lastPlace, lastQuarter, since };
     for (const { piece, resolved } of resolve(draft, clock)) {
       const own = placed.has(resolved.type) ? intervalOf(resolved.value) : undefined;
       const finding = findingOf(resolved, { now, own, lead });

@@ -29,10 +29,11 @@ function expressionOf(pattern: string, { words, multiples }: ReckoningWords): Re
     .replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, type: string | undefined) => {
       if (name === 'm') return `(?<m>${[...multiples.keys()].join('|')})`;
       if (type === undefined) return `(?:${words[name] as string})`;
-      const slot = `<${type}\\d+>`;
+      const kind = type === 'figure' ? '(?:amount|percent)' : type;
+      const slot = `<${kind}\\d+>`;
       return name === 'list'
         ? `(?<list>${slot}(?:${gap}(?:,|,? and|,? plus) ${slot})+)`
-        : `<(?<${name}>${type}\\d+)>`;
+        : `<(?<${name}>${kind}\\d+)>`;
     });
   return new RegExp(`(?<![\\w<])${source}(?!\\w)`, 'g');
 }

@@ -36,7 +36,8 @@ export const stated: Reckoner = {
     const { opens } = subject.language.reckoning;
     for (const [sentence, slots] of slotsBySentence(subject)) {
       const span = sentences[sentence];
-      if (span && slots.length > 1)
+      // A range has two figures in it.
+      if (span && (slots.length > 1 || slots[0]?.type === 'range'))
         yield* notesOf(skeletonOf({ text, sentence: span, opens }, slots), subject);
     }
   },

@@ -1,4 +1,5 @@
 // Figures that were read together → each worked out again from the others.
+import { words } from '../model/prose.ts';
 import type { Figure } from './figures.ts';
 import type { Reading, Reckoned, Working } from './reckoning.ts';
 import type { Slot } from './skeleton.ts';
@@ -15,15 +16,17 @@ function term(reading: Reading, slot: Slot | undefined): Term | undefined {
   return slot && found ? { slot, figure: found } : undefined;
 }
 
-/** Two terms named `a` and `b`, or the ends of a range named `ab`; undefined where money meets other things. */
+/** Two terms named `a` and `b`, or the ends of a range named `ab` or `ba`; undefined where money meets other things. */
 function pair(reading: Reading): readonly [Term, Term] | undefined {
-  const range = reading.slot('ab');
+  const range = reading.slot('ab') ?? reading.slot('ba');
   const ends = reading.ends(range);
-  if (range && ends)
-    return [
+  if (range && ends) {
+    const [first, last] = [
       { slot: range, figure: ends[0] },
       { slot: range, figure: ends[1] },
     ];
+    return reading.slot('ab') ? [first, last] : [last, first];
+  }
   const [a, b] = [term(reading, reading.slot('a')), term(reading, reading.slot('b'))];
   return a && b && a.figure.isMoney === b.figure.isMoney ? [a, b] : undefined;
 }
@@ -89,10 +92,7 @@ function rounded(stated: Term): Term {
   };
 }
 
-export const change: Working = (reading) => {
-  const stated = term(reading, reading.slot('p'));
-  const terms = alike(reading);
-  if (!stated || !terms) return undefined;
+function relative(stated: Term, terms: readonly [Term, Term]): Reckoned | undefined {
   return reckoned({
     stated: rounded(stated),
     from: terms,
@@ -100,19 +100,32 @@ export const change: Working = (reading) => {
     formula: `(${apart(terms)}) ÷ ${figure(terms[0].figure.value)}`,
     sign: '%',
   });
+}
+
+export const change: Working = (reading) => {
+  const stated = term(reading, reading.slot('p'));
+  const terms = alike(reading);
+  return stated && terms && relative(stated, terms);
 };
 
 export const difference: Working = (reading) => {
   const stated = term(reading, reading.slot('d'));
   const terms = alike(reading);
   if (!stated || !terms) return undefined;
-  return reckoned({
+  const absolute = reckoned({
     stated,
     from: terms,
     result: ([from = 0, to = 0]) => Math.abs(to - from),
     formula: apart(terms),
   });
+  // "From 8 percent to 4 percent, a drop of 50 percent": what is no number of points may be a share.
+  const isShare = stated.figure.unit === '%' && terms[0].figure.unit === '%' && !saysPoints(reading, stated);
+  return isShare && !absolute?.holds ? relative(stated, terms) : absolute;
 };
+
+function saysPoints({ desk: { article, language } }: Reading, { slot }: Term): boolean {
+  return language.reckoning.points.test(words(article.prose, slot.span).toLowerCase());
+}
 
 export const share: Working = (reading) => {
   const stated = term(reading, reading.slot('p'));
@@ -150,7 +163,8 @@ export const multiple: Working = (reading) => {
 /** "Twice" stands in no slot: the note is about the words from the one figure to the other. */
 function times(value: number | undefined, a: Term, b: Term): Term | undefined {
   if (value === undefined) return undefined;
-  const span = { start: a.slot.span.start, end: b.slot.span.end };
+  const [first, last] = a.slot.span.start < b.slot.span.start ? [a, b] : [b, a];
+  const span = { start: first.slot.span.start, end: last.slot.span.end };
   return { slot: { ...a.slot, span }, figure: { value, low: value, high: value, isMoney: false } };
 }
 

@@ -50,6 +50,10 @@ describe('a stated figure', () => {
     ['Exports rose from $51 million to $68 million, more than 40 percent.', false],
     ['Exports rose from $51 million to $68 million, less than 40 percent.', true],
     ['Only 333 of the 1,000 members (33 percent) voted.', true],
+    ['The rate fell from 8 percent to 4 percent, a drop of 4 percent.', true],
+    ['The rate fell from 8 percent to 4 percent, a drop of 50 percentage points.', false],
+    ['Sales doubled from $10 million to $20 million.', true],
+    ['Sales grew by $10 million, from $10 million to $30 million.', false],
   ])('%s agrees: %s', (text, holds) => {
     expect(told(text).map((note) => note[2])).toEqual([holds]);
   });
@@ -64,6 +68,10 @@ describe('a stated figure', () => {
     'The Korean War could have ended in 1960.',
     'The war ended in 1960.',
     'Phase 4: 1 ton and 2 tons.',
+    'Fees rose to $82 million from $72 million and rents rose to $95 million.',
+    'Sales nearly doubled from $10 million to $16 million.',
+    'Sales would double from $10 million to $16 million.',
+    'The rate rose from 8 percent in May to 10 percent in June and 12 percent in July.',
     'Small ones rose 49 percent since May, while those with 5 to 6 inches fell.',
     'It recalled what happened in Rome in 2008 to the NATO.',
     'The plant in the Soviet Union opened in 2011.',

@@ -14,6 +14,8 @@ export interface Clock {
   /** The article's day; absent where it has none. */
   readonly now: Now | undefined;
   readonly tense: Tense;
+  /** Something happens within it: the "in" of "in May". */
+  readonly inside: boolean;
   /** The day last spoken of. */
   readonly lastDay: number | undefined;
   /** First day of the time last spoken of, be it a day or a century. */

@@ -10,6 +10,8 @@ export interface Lead {
   readonly open: Meaning | undefined;
   /** "Perhaps in 1951". */
   readonly doubted: boolean;
+  /** "In May". */
+  readonly inside: boolean;
 }
 
 /** Reads the two terms before an expression, in its sentence. Throws never. */
@@ -21,5 +23,9 @@ export function leadOf({ first }: Draft, terms: Terms, { lexicon }: Grammar): Le
       : undefined;
   const before = first - 1;
   const beyond = meaning('lead', before) === undefined ? before : before - 1;
-  return { open: meaning('open', before), doubted: meaning('doubt', beyond) !== undefined };
+  return {
+    open: meaning('open', before),
+    doubted: meaning('doubt', beyond) !== undefined,
+    inside: meaning('inside', before) !== undefined,
+  };
 }

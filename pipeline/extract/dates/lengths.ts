@@ -13,6 +13,8 @@ const multiples: Readonly<Record<string, readonly [number, string]>> = {
   ML: [1000, 'Y'],
   FN: [2, 'W'],
   QC: [25, 'Y'],
+  SA: [6, 'M'],
+  BE: [2, 'Y'],
 };
 const parts60: Readonly<Record<string, readonly [number, string]>> = {
   Y: [12, 'M'],
@@ -119,11 +121,15 @@ export function resolveShift(parts: Captures, clock: Clock): Resolved | undefine
   };
 }
 
-/** The part of the year that "a year ago" is said of: the month or quarter named beside it or, of one year, spoken of before. */
+/**
+ * The part of the year that "a year ago" is said of: the month or quarter named beside it or, of one year, spoken of
+ * before; "the previous year" is a whole one.
+ */
 function partOfYear(parts: Captures, { lastQuarter }: Clock): string | undefined {
   if (parts['month'] !== undefined) return two(Number(parts['month']));
   if (parts['quarter'] !== undefined) return `Q${parts['quarter']}`;
-  const compared = parts['anon'] !== undefined || ((parts['n'] ?? 1) === 1 && parts['mod'] === undefined);
+  const isOne = (parts['n'] ?? 1) === 1 && parts['mod'] === undefined && parts['after'] === undefined;
+  const compared = parts['anon'] !== undefined || isOne;
   return compared ? lastQuarter?.slice(5) : undefined;
 }
 

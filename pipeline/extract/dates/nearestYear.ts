@@ -7,13 +7,15 @@ interface DayOfYear {
   readonly month: number;
   readonly day: number;
   readonly dir: Meaning | undefined;
+  /** Nothing but a month or a season was said: the day is its first. */
+  readonly isPart?: boolean;
 }
 
 /**
  * The year in which a month and day lie nearest to the article's date: before it in a past sentence, after
  * it in a future one, else whichever is nearer. A `dir` of the words decides ("last May").
  */
-export function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): number | undefined {
+export function nearestYear({ month, day, dir, isPart }: DayOfYear, clock: Clock): number | undefined {
   const { now } = clock;
   if (!now) return undefined;
   const ahead = dayNumber({ year: now.year, month, day }) - now.number;
@@ -27,7 +29,7 @@ export function nearestYear({ month, day, dir }: DayOfYear, clock: Clock): numbe
   }
   const sameMonth = month === now.month && day === 1;
   if (sameMonth) return now.year;
-  if (clock.tense === 'past') return ahead > closeBy ? now.year - 1 : now.year;
+  if (clock.tense === 'past') return ahead > (isPart && clock.inside ? 0 : closeBy) ? now.year - 1 : now.year;
   if (clock.tense === 'future') return ahead < -closeBy ? now.year + 1 : now.year;
   return ahead > mostAhead ? now.year - 1 : ahead < mostAhead - 365 ? now.year + 1 : now.year;
 }

@@ -59,12 +59,14 @@ function placeOf(parts: Captures, clock: Clock): Place | undefined {
   if (parts['weekday'] !== undefined) return weekdayPlace(parts, clock);
   if (parts['month'] !== undefined) {
     const month = Number(parts['month']);
-    const known = year ?? nearestYear({ month, day: 1, dir: parts['dir'] }, clock);
+    const known = year ?? nearestYear({ month, day: 1, dir: parts['dir'], isPart: true }, clock);
     return { value: `${yearText(known)}-${two(month)}`, implied: yearImplied };
   }
   if (parts['season'] !== undefined) {
     const season = String(parts['season']);
-    const known = year ?? nearestYear({ month: seasonStart[season] ?? 1, day: 1, dir: parts['dir'] }, clock);
+    const known =
+      year ??
+      nearestYear({ month: seasonStart[season] ?? 1, day: 1, dir: parts['dir'], isPart: true }, clock);
     return { value: `${yearText(known)}-${season}`, implied: yearImplied };
   }
   const part = partOfYear(parts, year, clock);

@@ -64,8 +64,8 @@ export function numeralOf(text: string, words: NumberWords): Numeral | undefined
   if (at === text.length) return { code: codeOf(digitShape(length, value)), value };
   const sign = text.charCodeAt(at);
   if (sign === 0x2c && length <= 3 && length > 0) return grouped(text);
-  if (sign === 0x2e) return decimal(text) ?? dottedDay(text);
   const ending = text.slice(at, at + longestEnding);
+  if (sign === 0x2e) return decimal(text) ?? dottedDay(text) ?? dottedClock(ending, value, words);
   if (sign === 0x3a) return clock(ending, value, words);
   if (fractionSigns.has(ending)) {
     return { code: codeOf('decimal'), value: value + (fractionSigns.get(ending) ?? 0) };
@@ -134,6 +134,13 @@ function clock(ending: string, hour: number, words: NumberWords): Numeral | unde
   if (match[2] === undefined) return { code: codeOf('clock'), value };
   const half = words.halves.get(match[2].toLowerCase());
   return half === undefined ? undefined : told(value, half);
+}
+
+/** "10.30pm", from the point on. */
+function dottedClock(ending: string, hour: number, words: NumberWords): Numeral | undefined {
+  const match = /^\.([0-5]\d)([A-Za-z]{2})$/.exec(ending);
+  const half = words.halves.get((match?.[2] ?? '').toLowerCase());
+  return match && half !== undefined ? told(hour * 60 + Number(match[1]), half) : undefined;
 }
 
 /** Minutes since midnight of a twelve-hour time in its half of the day; undefined beyond 12:59. */

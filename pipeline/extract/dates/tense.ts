@@ -9,57 +9,69 @@ export type Tense = 'past' | 'future' | 'none';
 /** How far from the expression a verb is sought, in terms. */
 const reach = 10;
 
-/** What a word tells, as bits by its code in the lexicon. */
+/** How far before it a verb is still nearer than "will" right after it. */
+const clause = 7;
+
+/** How far after "Monday's" its noun is sought. */
+const noun = 3;
+
+/** What a word tells, as bits by its code in the lexicon: a bit for each set of a language's tense words. */
 const tells = {
   past: 1,
   future: 2,
   ahead: 4,
   behind: 8,
-  modal: 16,
-  determiner: 32,
-  possessive: 64,
-  link: 128,
-  place: 256,
+  modals: 16,
+  determiners: 32,
+  links: 64,
+  places: 128,
+  bare: 256,
+  coming: 512,
+  reports: 1024,
+  adjuncts: 2048,
+  done: 4096,
+  plurals: 8192,
+  stops: 16384,
 } as const;
+
+const possessive = 32768;
+
+type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** The tense words of a language as codes. */
 export interface TenseCodes {
   /** Bits of `tells` by code. */
   readonly told: Uint16Array;
-  /** Code of a word → codes of those that make it tell of the future ("set" "for"). */
-  readonly pairs: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Code of a word → codes of those that make it tell of the future ("set" "for"), and of the past ("could" "not"). */
+  readonly futurePairs: Pairs;
+  readonly pastPairs: Pairs;
   readonly regularPast: TenseWords['regularPast'];
   readonly progressive: TenseWords['progressive'];
 }
 
+const names = Object.keys(tells) as (keyof typeof tells)[];
+
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  const { past, future, ahead, behind, modals, determiners, links, places } = words;
-  const sets = [past, future, ahead, behind, modals, determiners, links, places];
-  return [...sets.flatMap((set) => [...set]), words.possessive].flatMap((word) => word.split(' '));
+  return [...names.flatMap((name) => [...words[name]]), words.possessive].flatMap((word) => word.split(' '));
 }
 
 /** Tense words by the codes of a lexicon that knows them, `size` codes in all. */
 export function tenseCodes(words: TenseWords, size: number, codeOf: (word: string) => number): TenseCodes {
   const told = new Uint16Array(size);
-  const pairs = new Map<number, Set<number>>();
-  const mark = (set: ReadonlySet<string>, bit: number): void => {
-    for (const word of set) {
+  const pairs = { past: new Map<number, Set<number>>(), future: new Map<number, Set<number>>() };
+  for (const name of names) {
+    for (const word of words[name]) {
       const [code = 0, next] = word.split(' ').map(codeOf);
-      if (next === undefined) told[code] = (told[code] as number) | bit;
-      else pairs.set(code, (pairs.get(code) ?? new Set()).add(next));
+      const among = name === 'past' ? pairs.past : pairs.future;
+      if (next === undefined) told[code] = (told[code] as number) | tells[name];
+      else among.set(code, (among.get(code) ?? new Set()).add(next));
     }
-  };
-  mark(words.past, tells.past);
-  mark(words.future, tells.future);
-  mark(words.ahead, tells.ahead);
-  mark(words.behind, tells.behind);
-  mark(words.modals, tells.modal);
-  mark(words.determiners, tells.determiner);
-  mark(words.links, tells.link);
-  mark(words.places, tells.place);
-  mark(new Set([words.possessive]), tells.possessive);
-  return { told, pairs, regularPast: words.regularPast, progressive: words.progressive };
+  }
+  const owner = codeOf(words.possessive);
+  told[owner] = (told[owner] as number) | possessive;
+  const { regularPast, progressive } = words;
+  return { told, pastPairs: pairs.past, futurePairs: pairs.future, regularPast, progressive };
 }
 
 /** Where a tense is sought: around the terms `[first, end)`. */
@@ -80,20 +92,50 @@ export function tenseAt(place: Place, codes: TenseCodes): Tense {
   if (lead & tells.ahead) return 'future';
   if (lead & tells.behind) return 'past';
   // What "is Tuesday" or "is on Tuesday" is still to come.
-  if (lead & tells.link || ((lead & tells.place) !== 0 && toldAt(place, first - 2, codes) & tells.link))
+  if (lead & tells.links || ((lead & tells.places) !== 0 && toldAt(place, first - 2, codes) & tells.links))
     return 'future';
   const next = toldAt(place, end, codes);
-  // "The talks that began Monday will end": the verb that touches it is nearer.
-  if (next & tells.modal && !(isNear(place, first - 1) && tenseOf(place, first - 1, codes) === 'past'))
-    return 'future';
-  const turned = (next & tells.possessive) !== 0;
-  const nearest = turned ? seek(place, end, 1, codes) : seek(place, first - 1, -1, codes);
+  // "The talks that began Monday will end": the verb before it is nearer.
+  if (next & tells.modals && !isDoneBefore(place, codes)) return 'future';
+  // "Lost Friday's vote", "at Friday's vote": only what stands free is said something of.
+  const turned = (next & possessive) !== 0 && (lead & tells.adjuncts) === 0;
+  if (next & possessive && namesDeed(place, codes))
+    return before(place, codes) === 'future' ? 'future' : 'past';
+  const nearest = turned ? after(place, codes) : before(place, codes);
   if (nearest !== 'none') return nearest;
-  return turned ? seek(place, first - 1, -1, codes) : seek(place, end, 1, codes);
+  return turned ? before(place, codes) : after(place, codes);
 }
 
-function seek(place: Place, from: number, step: 1 | -1, codes: TenseCodes): Tense {
-  for (let far = 0, at = from; far < reach && isNear(place, at); far++, at += step) {
+/** Whether it is of a day on which something was done: "Monday's Supreme Court decision will …". */
+function namesDeed(place: Place, codes: TenseCodes): boolean {
+  for (let at = place.end + 1; at <= place.end + noun; at++) {
+    if (toldAt(place, at, codes) & tells.done) return true;
+  }
+  return false;
+}
+
+/** Whether the nearest telling word before the expression tells of the past, verbs of saying passed over. */
+function isDoneBefore(place: Place, codes: TenseCodes): boolean {
+  for (let at = place.first - 1; at >= place.first - clause && isNear(place, at); at--) {
+    const tense = toldAt(place, at, codes) & tells.reports ? 'none' : tenseOf(place, at, codes);
+    if (tense !== 'none') return tense === 'past';
+  }
+  return false;
+}
+
+/** The tense of the nearest telling word before the expression. */
+function before(place: Place, codes: TenseCodes): Tense {
+  for (let at = place.first - 1; at >= place.first - reach && isNear(place, at); at--) {
+    const tense = tenseOf(place, at, codes);
+    if (tense !== 'none') return tense;
+  }
+  return 'none';
+}
+
+/** The tense of the nearest telling word after it, up to a colon, a quote or a word of saying. */
+function after(place: Place, codes: TenseCodes): Tense {
+  for (let at = place.end; at < place.end + reach && isNear(place, at); at++) {
+    if (toldAt(place, at, codes) & tells.stops) return 'none';
     const tense = tenseOf(place, at, codes);
     if (tense !== 'none') return tense;
   }
@@ -118,10 +160,16 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 'none';
   const code = terms.code[at] as number;
   const told = codes.told[code] as number;
-  const paired = codes.pairs.get(code)?.has(at + 1 < terms.count ? (terms.code[at + 1] as number) : 0);
-  const future = (told & tells.future) !== 0 || paired === true || isProgressive(place, at, codes);
-  if (!future && (told & tells.past) === 0 && !isRegularPast(prose, token, codes.regularPast)) return 'none';
-  if (toldAt(place, at - 1, codes) & tells.determiner) return 'none';
+  const next = at + 1 < terms.count ? (terms.code[at + 1] as number) : 0;
+  if (codes.pastPairs.get(code)?.has(next)) return 'past';
+  if (told & tells.coming || codes.futurePairs.get(code)?.has(next)) return 'future';
+  const future = (told & tells.future) !== 0 || isProgressive(place, at, codes);
+  if (!future && !isPast(place, at, codes)) return 'none';
+  // "To be released Friday", "is suspected of": a participle says nothing of when.
+  if (!future && toldAt(place, at - 1, codes) & (tells.links | tells.bare)) return 'none';
+  if (toldAt(place, at - 1, codes) & tells.determiners) return 'none';
+  // "Announced plans", "made promises": no verbs.
+  if (told & tells.plurals && isNear(place, at - 1) && isPast(place, at - 1, codes)) return 'none';
   return future ? 'future' : 'past';
 }
 
@@ -129,13 +177,22 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
 function isProgressive(place: Place, at: number, codes: TenseCodes): boolean {
   const { prose, terms, first } = place;
   const { told, progressive } = codes;
-  if (((told[terms.code[at] as number] as number) & tells.link) === 0 || at + 1 >= terms.count) return false;
-  // "Is selling it under a June agreement" says nothing of June.
-  if (toldAt(place, first - 1, codes) & tells.determiner) return false;
+  if (((told[terms.code[at] as number] as number) & tells.links) === 0 || at + 1 >= terms.count) return false;
+  // "Is selling it under a June agreement" says nothing of June, nor "after a loss Tuesday she is …" of Tuesday.
+  if (toldAt(place, first - 1, codes) & tells.determiners) return false;
+  if (at > first && isNear(place, first - 3)) return false;
   const next = terms.from[at + 1] as number;
   const { start, end } = prose.tokens;
   const long = (end[next] as number) - (start[next] as number) >= progressive.least;
   return long && prose.text.startsWith(progressive.ending, (end[next] as number) - progressive.ending.length);
+}
+
+function isPast(place: Place, at: number, codes: TenseCodes): boolean {
+  const { prose, terms } = place;
+  return (
+    (toldAt(place, at, codes) & tells.past) !== 0 ||
+    isRegularPast(prose, terms.from[at] as number, codes.regularPast)
+  );
 }
 
 function isRegularPast(

@@ -25,6 +25,10 @@ const words = {
   // What stands behind a preposition is not what began or ended.
   subject:
     '(?<!\\b(?:in|of|at|on|by|for|from|with|to|under|near|into|during|like|against|between) (?:the )?)',
+  altogether: 'in all|in total|altogether',
+  // "Nearly doubled" and "would double" say less than "doubled".
+  squarely:
+    '(?<!\\b(?:nearly|almost|about|around|roughly|than|not|never|over|to|would|could|should|may|might|will|if|an?|the) )',
   each: 'each|apiece|per person|per head|a head|a piece|a unit|per unit|a month|a week|a day|per month|per week|per day',
 };
 
@@ -93,10 +97,83 @@ const rules: readonly ReckonRule[] = [
   {
     name: 'number/change-in-points',
     reckons: 'difference',
-    pattern: '{grew}…( from {a:percent}… to {b:percent}| from {ab:range})…,? {growth} of {d:percent}',
+    pattern: '{grew}…( from {a:percent}… to {b:percent}| from {ab:range})…,? {growth} of {d:figure}',
     examples: [
       ['Support fell from 45 percent to 38 percent, a drop of 7 percentage points.', '45 − 38 = 7', true],
       ['Support fell from 45 percent to 38 percent, a drop of 9 percentage points.', '45 − 38 = 7', false],
+      ['Support fell from 45 percent to 38 percent, a drop of 7 points.', '45 − 38 = 7', true],
+      ['Support fell from 40 percent to 30 percent, a drop of 25 percent.', '(40 − 30) ÷ 40 = 25%', true],
+    ],
+  },
+  {
+    name: 'number/change-of-percentages',
+    reckons: 'difference',
+    pattern:
+      '{grew}…( from {a:percent}… to {b:percent}| from {ab:range})…,( an?| or)( about| some)? {d:percent} {growth}',
+    examples: [
+      ['The rate fell from 8 percent to 4 percent, a 50 percent drop.', '(8 − 4) ÷ 8 = 50%', true],
+      ['The rate fell from 8 percent to 4 percent, a 40 percent drop.', '(8 − 4) ÷ 8 = 50%', false],
+    ],
+  },
+  {
+    name: 'number/points-first',
+    reckons: 'difference',
+    pattern: '{grew}( \\w+ly)?( by)? {d:percent}…,?( from {a:percent}… to {b:percent}| from {ab:range})',
+    examples: [
+      ['Support fell 7 percentage points, from 45 percent to 38 percent.', '45 − 38 = 7', true],
+      ['Support fell 9 percentage points, from 45 percent to 38 percent.', '45 − 38 = 7', false],
+    ],
+  },
+  {
+    name: 'number/points-to-from',
+    reckons: 'difference',
+    pattern: '{grew}( \\w+ly)?( by)? {d:percent},?… to {b:percent}… from {a:percent}',
+    examples: [
+      ['Support fell 7 percentage points to 38 percent from 45 percent.', '45 − 38 = 7', true],
+      ['Support fell 9 percentage points to 38 percent from 45 percent.', '45 − 38 = 7', false],
+    ],
+  },
+  {
+    name: 'number/change-to-from',
+    reckons: 'change',
+    pattern: '{grew}… to {b:amount}{aside}?… from {a:amount}…,( an?| or) {p:percent}',
+    examples: [
+      [
+        'Exports fell to $50 million from $100 million, a 50 percent decline.',
+        '(100,000,000 − 50,000,000) ÷ 100,000,000 = 50%',
+        true,
+      ],
+      [
+        'Exports fell to $50 million from $100 million, a 60 percent decline.',
+        '(100,000,000 − 50,000,000) ÷ 100,000,000 = 50%',
+        false,
+      ],
+    ],
+  },
+  {
+    name: 'number/change-went',
+    reckons: 'change',
+    pattern:
+      'went…( from {a:amount}… to {b:amount}| from {ab:range})…,( an?)? ({growth} of )?{p:percent}( {growth})?',
+    examples: [['The price went from $8 to $10, an increase of 25 percent.', '(10 − 8) ÷ 8 = 25%', true]],
+  },
+  {
+    name: 'number/multiplied',
+    reckons: 'multiple',
+    pattern: '{squarely}{m},?…( from {b:figure}… to {a:figure}| from {ba:range})',
+    examples: [
+      ['Its staff doubled from 40 people to 80 people.', '80 ÷ 40 = 2', true],
+      ['The rate halved from 8 percent to 4 percent.', '4 ÷ 8 = 0.5', true],
+      ['Its staff tripled from 40 people to 80 people.', '80 ÷ 40 = 2', false],
+    ],
+  },
+  {
+    name: 'number/multiplied-to-from',
+    reckons: 'multiple',
+    pattern: '{squarely}{m},?… to {a:figure}{aside}?… from {b:figure}',
+    examples: [
+      ['Sales doubled to $20 million from $10 million.', '20,000,000 ÷ 10,000,000 = 2', true],
+      ['Sales doubled to $20 million from $14 million.', '20,000,000 ÷ 14,000,000 = 1.4', false],
     ],
   },
   {
@@ -114,6 +191,27 @@ const rules: readonly ReckonRule[] = [
         '70,000,000 − 55,000,000 = 15,000,000',
         false,
       ],
+    ],
+  },
+  {
+    name: 'number/difference-first',
+    reckons: 'difference',
+    pattern: '{grew}( \\w+ly)?( by)? {d:amount},?( from {a:amount}… to {b:amount}| from {ab:range})',
+    examples: [
+      [
+        'Aid fell $15 million, from $70 million to $55 million.',
+        '70,000,000 − 55,000,000 = 15,000,000',
+        true,
+      ],
+    ],
+  },
+  {
+    name: 'number/margin-of-percentages',
+    reckons: 'difference',
+    pattern: '{a:percent}…( to| {versus}) {b:percent}…, an? {difference} of {d:figure}',
+    examples: [
+      ['He won 55 percent to 45 percent, a margin of 10 points.', '55 − 45 = 10', true],
+      ['He won 55 percent to 45 percent, a margin of 20 points.', '55 − 45 = 10', false],
     ],
   },
   {
@@ -202,6 +300,15 @@ const rules: readonly ReckonRule[] = [
         true,
       ],
       ['They sent 300 soldiers and 40 doctors, a total of 350 people.', '300 + 40 = 340', false],
+    ],
+  },
+  {
+    name: 'number/sum-last',
+    reckons: 'sum',
+    pattern: '{list:amount}, {t:amount} {altogether}',
+    examples: [
+      ['It bought 30 tanks, 20 trucks and 10 jeeps, 60 vehicles in all.', '30 + 20 + 10 = 60', true],
+      ['It bought 30 tanks, 20 trucks and 10 jeeps, 70 vehicles in all.', '30 + 20 + 10 = 60', false],
     ],
   },
   {
@@ -326,7 +433,13 @@ export const reckoning: ReckoningWords = {
     ['double', 2],
     ['triple', 3],
     ['quadruple', 4],
+    ['halved', 0.5],
+    ['doubled', 2],
+    ['tripled', 3],
+    ['trebled', 3],
+    ['quadrupled', 4],
   ]),
+  points: /\bpoints?\b/,
   loosening:
     /\b(?:not|never|no longer|hardly|if|would|could|should|may|might|before|after|until|neither|nor|without|expected|projected|except|nearly|almost|about|around|roughly|(?<!(?:is|was|been) )over|under|than)\b|n't\b/,
   near: /\b(?:nearly|almost|just|close|quite|little)\b/,

@@ -238,7 +238,14 @@ export const joins: readonly TimeJoin[] = [
 
 /** Names that hold words of time, and phrases that only look like times. */
 export const never: readonly string[] = [
-  'USA today',
+  '<name>/USA <papers>',
+  'the? Daily/Weekly <name>/news/paper/show',
+  '“/"/‘/\' Today ”/"/’/\'/show',
+  '“/"/‘/\' <count> Minutes/Hours',
+  'Super <weekday>',
+  '<year> <name> Street/St./Avenue/Ave./Road/Rd./Boulevard/Blvd./Drive',
+  'at the end of the day ,',
+  'christmas tree/trees/card/cards/carol/carols/gift/gifts/present/presents/lights',
   'the low/high/upper <shortdecade>',
   '<title> <givenname>/<unsure> !<day>',
   '<greeting> <holiday>',

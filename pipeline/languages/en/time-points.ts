@@ -336,10 +336,11 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/year-fiscal',
-    pattern: 'the? year:<year> <yearkind>',
+    pattern: 'the? year:<year> <yearkind>/year',
     reading: 'point',
     examples: [
       ['Orders for the 2018 fiscal year rose.', '2019-03-05', 'the 2018 fiscal year', 'DATE', '2018'],
+      ['Orders for the 2018 year rose.', '2019-03-05', 'the 2018 year', 'DATE', '2018'],
     ],
   },
   {
@@ -647,7 +648,7 @@ const parts: readonly TimeRule[] = [
   },
   {
     name: 'date/the-quarter',
-    pattern: 'the/that <comparable>? anon:quarter',
+    pattern: 'the/that <comparable>? anon:quarter !-',
     reading: 'point',
     confidence: 0.7,
     examples: [
@@ -850,7 +851,8 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-day',
-    pattern: '[in/during] the part:<part>',
+    pattern:
+      '[in/during] the part:<part> !trading/session/meeting/meetings/briefing/show/shows/news/paper/papers/hours/sky',
     reading: 'point',
     confidence: 0.6,
     examples: [['On May 3 it rained in the morning.', '1998-06-06', 'the morning', 'TIME', '1998-05-03TMO']],
@@ -868,6 +870,15 @@ const relative: readonly TimeRule[] = [
         'TIME',
         '1998-05-03TMO',
       ],
+    ],
+  },
+  {
+    name: 'date/late-afternoon',
+    pattern: '[in/during/by/until/since/through] mod:<phase> -? part:<part> [<stop>]',
+    reading: 'point',
+    confidence: 0.6,
+    examples: [
+      ['On May 3 it rained until late afternoon.', '1998-06-06', 'late afternoon', 'TIME', '1998-05-03TAF'],
     ],
   },
   {
@@ -893,6 +904,27 @@ const relative: readonly TimeRule[] = [
     confidence: 0.6,
     examples: [
       ['It had rained earlier in the day.', '1998-06-06', 'earlier in the day', 'DATE', '1998-06-06'],
+    ],
+  },
+  {
+    name: 'date/for-the-day',
+    pattern: '[for/throughout] the day [<clauseend>]',
+    reading: 'point',
+    fixed: { days: 0 },
+    confidence: 0.6,
+    examples: [
+      ['On May 3 stocks fell 2 percent for the day.', '1998-06-06', 'the day', 'DATE', '1998-05-03'],
+    ],
+  },
+  {
+    name: 'date/part-of-the-day',
+    pattern: '[<edge>/<partword>] [of] the day !of/after/before/that/when/-',
+    reading: 'point',
+    fixed: { days: 0 },
+    confidence: 0.6,
+    examples: [
+      ['On May 3 he spent most of the day in bed.', '1998-06-06', 'the day', 'DATE', '1998-05-03'],
+      ['On May 3 it rained by the end of the day.', '1998-06-06', 'the end of the day', 'DATE', '1998-05-03'],
     ],
   },
   {
@@ -977,7 +1009,7 @@ const relative: readonly TimeRule[] = [
   {
     name: 'date/the-unit',
     pattern:
-      '[for/in/during/through/throughout/within/over/this] the unit:<dirunit> !ended/ending/of/before/after/that/when/-',
+      '[for/in/during/through/throughout/within/over/this] the unit:<dirunit> !ended/ending/of/before/after/between/since/following/leading/that/when/he/she/it/they/we/-',
     reading: 'point',
     fixed: { dir: 0 },
     confidence: 0.6,
@@ -1250,6 +1282,13 @@ const relative: readonly TimeRule[] = [
       ['They met six weeks ago.', '1998-03-01', 'six weeks ago', 'DATE', '1998-W03'],
       ['They met a month ago.', '1989-10-30', 'a month ago', 'DATE', '1989-09'],
     ],
+  },
+  {
+    name: 'date/year-or-so-ago',
+    pattern: 'n:<count>/<article>/<vague> <unit> or mod:<tail> ago',
+    reading: 'shift',
+    fixed: { dir: -1 },
+    examples: [['They met a year or so ago.', '2019-03-05', 'a year or so ago', 'DATE', '2018']],
   },
   {
     name: 'date/range-of-years-ago',

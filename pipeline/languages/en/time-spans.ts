@@ -105,9 +105,12 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/whole',
-    pattern: 'the? all/whole/entire/full unit:<wholeunit>',
+    pattern: 'the? all/whole/entire/full unit:<wholeunit> long?',
     reading: 'length',
-    examples: [['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W']],
+    examples: [
+      ['It rained all week.', '2019-03-05', 'all week', 'DURATION', 'P1W'],
+      ['It rained all day long.', '2019-03-05', 'all day long', 'DURATION', 'P1D'],
+    ],
   },
   {
     name: 'duration/hyphen',
@@ -127,6 +130,13 @@ const lengths: readonly TimeRule[] = [
     reading: 'length',
     fixed: { n: 1 },
     examples: [['A yearlong study ended.', '2019-03-05', 'yearlong', 'DURATION', 'P1Y']],
+  },
+  {
+    name: 'duration/yearslong',
+    pattern: 'unit:<longwords>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['A yearslong dispute ended.', '2019-03-05', 'yearslong', 'DURATION', 'PXY']],
   },
   {
     name: 'duration/years-long',
@@ -197,14 +207,22 @@ const lengths: readonly TimeRule[] = [
   },
   {
     name: 'duration/open-later',
-    pattern: 'the? unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
+    pattern: 'unit:<openunits> [later/afterward/afterwards/before/after/earlier/since/leading]',
     reading: 'length',
     fixed: { n: 'X' },
     confidence: 0.6,
     examples: [
       ['Months later it fell.', '2019-03-05', 'Months', 'DURATION', 'PXM'],
-      ['In the days before the vote it fell.', '2019-03-05', 'the days', 'DURATION', 'PXD'],
+      ['In the days before the vote it fell.', '2019-03-05', 'days', 'DURATION', 'PXD'],
     ],
+  },
+  {
+    name: 'duration/years-that-followed',
+    pattern: 'unit:<openunits> [that/which] [followed/ensued/preceded]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    confidence: 0.6,
+    examples: [['In the years that followed it fell.', '2019-03-05', 'years', 'DURATION', 'PXY']],
   },
   {
     name: 'duration/over-the-years',
@@ -417,6 +435,13 @@ const vague: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'duration/next-weeks',
+    pattern: 'the next unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X', dir: 1 },
+    examples: [['It will fall in the next weeks.', '2019-03-05', 'the next weeks', 'DURATION', 'PXW']],
+  },
+  {
     name: 'duration/weeks-to-come',
     pattern: 'the? unit:<many> to come',
     reading: 'length',
@@ -429,6 +454,13 @@ const vague: readonly TimeRule[] = [
     reading: 'length',
     fixed: { n: 'X', dir: -1 },
     examples: [['It fell over the past weeks.', '2019-03-05', 'the past weeks', 'DURATION', 'PXW']],
+  },
+  {
+    name: 'duration/these-past-weeks',
+    pattern: 'dir:<thesepast> unit:<many>',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [['It fell these past weeks.', '2019-03-05', 'these past weeks', 'DURATION', 'PXW']],
   },
   {
     name: 'duration/weeks-ahead',
@@ -446,8 +478,14 @@ const vague: readonly TimeRule[] = [
   },
 ];
 
-/** "Over the last year" is no calendar year: tried before the places in time that look like it. */
+/** "Over the last year" is no calendar year, "every Monday and Friday" no day: tried before the places in time that look like them. */
 export const rolling: readonly TimeRule[] = [
+  {
+    name: 'set/second-weekday',
+    pattern: '[every/each] [<weekday>] [and/or] <weekday>',
+    reading: 'set',
+    examples: [['They meet every Tuesday and Friday.', '2019-03-05', 'Friday', 'SET', 'XXXX-WXX-5']],
+  },
   {
     name: 'duration/year-to-month',
     pattern: 'the unit:<rolling> [to/through] [<month>]',

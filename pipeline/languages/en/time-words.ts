@@ -97,6 +97,8 @@ const many = {
   yrs: 'Y',
   hrs: 'TH',
   mins: 'TM',
+  Hours: 'TH',
+  Minutes: 'TM',
 };
 
 export const classes: WordClasses = {
@@ -156,6 +158,7 @@ export const classes: WordClasses = {
     'a couple': 2,
     'a couple of': 2,
     'couple of': 2,
+    couple: 2,
     'half a dozen': 6,
     'half - dozen': 6,
     'a half - dozen': 6,
@@ -212,6 +215,7 @@ export const classes: WordClasses = {
     remaining: 0,
     opening: 0,
   },
+  thesepast: { 'these past': -1, 'these last': -1 },
   beside: { following: 1, next: 1, previous: -1, preceding: -1 },
   longword: {
     daylong: 'D',
@@ -220,9 +224,20 @@ export const classes: WordClasses = {
     yearlong: 'Y',
     decadelong: 'DE',
     'century - long': 'CE',
+    hourlong: 'TH',
+    weekendlong: 'WE',
+  },
+  longwords: {
+    hourslong: 'TH',
+    dayslong: 'D',
+    weekslong: 'W',
+    monthslong: 'M',
+    yearslong: 'Y',
+    decadeslong: 'DE',
   },
   dayword: {
     today: 0,
+    Today: 0,
     yesterday: -1,
     tomorrow: 1,
     'the day before yesterday': -2,
@@ -414,7 +429,6 @@ export const classes: WordClasses = {
     'at this time': 'PRESENT_REF',
     'at this point': 'PRESENT_REF',
     'to date': 'PRESENT_REF',
-    'until now': 'PRESENT_REF',
   },
   past: {
     recent: 'PAST_REF',
@@ -491,13 +505,15 @@ export const classes: WordClasses = {
   /** Words after which bare "weeks" or "years" tell how long. */
   lasting: listed(
     'for in within over after of take takes took taking last lasts lasted many about spend spends spent spending ' +
-      'despite just only mere wait waited',
+      'despite just only mere wait waited waiting went served',
   ),
   aroundnow: { last: -1, next: 1, coming: 1, latest: -1 },
   rolling: { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE', hour: 'TH', minute: 'TM' },
   openunits: {
     minutes: 'TM',
+    Minutes: 'TM',
     hours: 'TH',
+    Hours: 'TH',
     days: 'D',
     weeks: 'W',
     months: 'M',
@@ -519,6 +535,14 @@ export const classes: WordClasses = {
     'day-to-day': 'D',
     biweekly: 'FN',
     fortnightly: 'FN',
+    'bi - weekly': 'FN',
+    semiannually: 'SA',
+    'semi - annually': 'SA',
+    biannually: 'SA',
+    biennially: 'BE',
+    Daily: 'D',
+    Weekly: 'W',
+    Monthly: 'M',
     'per annum': 'Y',
     'once a day': 'D',
     'once a week': 'W',
@@ -629,6 +653,8 @@ export const classes: WordClasses = {
     'Eid al-Fitr': 'islamic10',
     'Eid al-Adha': 'islamic12+9',
   },
+  /** Words of time that papers and broadcasts are named by. */
+  papers: { Daily: 1, Weekly: 1, Monthly: 1, Today: 1 },
   newyear: { 'New Year': 1, "New Year's": 1, "New Year's Day": 1, "New Year's Eve": 1 },
   september: { september: 9, Sept: 9, 'Sept.': 9, 'Sep.': 9 },
   weekword: { week: 'W', Week: 'W', weekend: 'WE', Weekend: 'WE' },
@@ -646,6 +672,8 @@ export const classes: WordClasses = {
   },
   /** Words before an expression that leave an end of it open. */
   open: { since: 'end', after: 'end', until: 'start', till: 'start', before: 'start', by: 'start' },
+  /** Words before an expression within which something happens. */
+  inside: { in: 1, during: 1, since: 1 },
   /** Words before an expression, or before its preposition, that cast doubt on it. */
   doubt: { perhaps: 1, possibly: 1, maybe: 1, probably: 1, presumably: 1, apparently: 1, likely: 1 },
   lead: {
@@ -977,31 +1005,62 @@ export const common: ReadonlySet<string> = new Set(
 );
 
 export const tense: TenseWords = {
-  past: new Set(
-    (
+  past: new Set([
+    ...(
       'was were had agreed did been said told became began came went took made gave got kept left met paid ran rose fell saw sent spent stood won lost led held found ' +
       'thought brought bought broke built caught chose drew drove felt fought grew heard knew lay meant sat shot showed sold spoke struck wore wrote ago ' +
-      'according flew threw taught sought swore withdrew overthrew underwent rode sank sang slept stole swept woke bore bred dealt fled hung slid split stuck'
+      'according flew threw taught sought swore withdrew overthrew underwent rode sank sang slept stole swept woke bore bred dealt fled hung slid split stuck died used sued'
     ).split(' '),
-  ),
+    ...['could not', "couldn't"],
+  ]),
   future: new Set([
-    ..."will 'll won't shall would could may might should must plan plans planning planned expects expect expected".split(
+    ..."will 'll won't i'll you'll he'll she'll it'll we'll they'll shall would could can may might should must plan plans planning planned expects expect expected".split(
       ' ',
     ),
-    ...'scheduled slated intends intend due payable hopes going upcoming tomorrow deadline promises pending'.split(
+    ...'scheduled slated intends intend due payable hopes going upcoming tomorrow deadline promises pending await awaits awaiting'.split(
       ' ',
     ),
-    ...'meet meets begins starts opens resumes arrives leaves expires returns faces'.split(' '),
+    ...(
+      'meet meets begins starts opens resumes arrives leaves expires returns faces ends closes speaks testifies ' +
+      'holds hosts kicks travels heads visits airs premieres debuts convenes gathers launches takes'
+    ).split(' '),
+    ...[
+      'plan to',
+      'intention to',
+      'pledge to',
+      'promise to',
+      'proposal to',
+      'likely to',
+      'needs to',
+      'wants to',
+    ],
+    ...['expected to', 'ahead to'],
     ...['set for', 'set to', 'about to', 'ready to', 'bound for', 'to be', 'is to', 'are to', 'ahead of'],
   ]),
   ahead: new Set('until till starting beginning effective'.split(' ')),
   behind: new Set(['since']),
-  modals: new Set("will would shall may might could should must won't".split(' ')),
+  modals: new Set("will would shall can may might could should must won't".split(' ')),
+  reports: new Set(['said', 'told']),
+  adjuncts: new Set(
+    'in at during after for of from with on to by following since amid despite between against before'.split(
+      ' ',
+    ),
+  ),
+  done: new Set(
+    (
+      'decision ruling announcement attack attacks shooting bombing bombings loss win victory defeat results ' +
+      'remarks comments statement crash explosion blast quake earthquake violence killings verdict'
+    ).split(' '),
+  ),
+  plurals: new Set('plans promises hopes'.split(' ')),
+  stops: new Set([':', ';', '“', '"', 'saying', 'adding', 'warning', 'arguing']),
+  coming: new Set('upcoming planned scheduled forthcoming'.split(' ')),
   links: new Set(['is', 'are']),
+  bare: new Set(['be', 'being', 'get', 'gets']),
   places: new Set(['on', 'for']),
   progressive: { ending: 'ing', least: 6 },
   determiners: new Set(
-    'a an the this that these those his her its their our your my no any some each every new recently newly of'.split(
+    'a an the this these his her its their our your my no any some each every new recently newly of'.split(
       ' ',
     ),
   ),

@@ -5,7 +5,8 @@ export type SlotType = 'amount' | 'percent' | 'ratio' | 'range' | 'date' | 'span
 
 /**
  * What is worked out of a rule's slots, and which of them holds what the words state:
- * - `change`: `p` percent = (`b` − `a`) ÷ `a`; `difference`: `d` = `b` − `a`; both in size, whichever way it went
+ * - `change`: `p` percent = (`b` − `a`) ÷ `a`; `difference`: `d` = `b` − `a`, of percentages either; both in size,
+ *   whichever way it went
  * - `share`: `p` percent = `a` ÷ `b`; `multiple`: `r` (a figure, or a word of `multiples`) = `a` ÷ `b`
  * - `sum`: `t` = the figures of `list`; `remainder`: `p` percent = 100 − the percentages of `list`
  * - `product`: `t` = `a` × `b`; `length`: the time `s` from `a` to `b`
@@ -31,7 +32,8 @@ export type ReckonExample = readonly [text: string, working: string, holds: bool
 
 /**
  * One way of relating figures. `pattern` is read over a sentence in lower case in which each annotation is a slot:
- * - `{a:amount}`: a slot of that type under that name; `{list:amount}`: two or more of them, enumerated
+ * - `{a:amount}`: a slot of that type under that name, `{a:figure}` an amount or a percentage; `{list:amount}`: two or
+ *   more of them, enumerated
  * - `{grew}`: any of the words of that name in `words`; `{m}`: a word of `multiples`, the figure that is stated
  * - `…`: up to five words, dates among them, but no other slot
  * - `(x|y)`, `x?`: as in regular expressions; a space is any white space
@@ -50,6 +52,8 @@ export interface ReckoningWords {
   readonly multiples: ReadonlyMap<string, number>;
   /** Turns or loosens the sense of what a pattern read: nothing is worked out. */
   readonly loosening: RegExp;
+  /** In the words of a figure: what it counts is points between percentages, never a share of one. */
+  readonly points: RegExp;
   /** In a word of approximation: the figure is near ("nearly"), not somewhere beyond ("more than"). */
   readonly near: RegExp;
   /** Opens a range and belongs to it: "from 40 to 50". */

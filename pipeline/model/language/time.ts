@@ -75,16 +75,31 @@ export interface TimeJoin {
 
 /** Words that show when a sentence plays. All lower case, with plain apostrophes. */
 export interface TenseWords {
+  /** Single words, and pairs that tell only together ("could not"). */
   readonly past: ReadonlySet<string>;
-  /** Single words, and pairs that tell only together ("set for"). */
+  /** Alike ("set for"). */
   readonly future: ReadonlySet<string>;
   /** Words directly before an expression that place it ahead ("until"), or behind ("since"). */
   readonly ahead: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
   /** Words directly after an expression that place it ahead: "will". */
   readonly modals: ReadonlySet<string>;
+  /** Verbs of saying: "said the vote Friday will" tells nothing of the vote. */
+  readonly reports: ReadonlySet<string>;
+  /** Words before "Friday's vote" after which nothing is said of it: "at". */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Nouns of what has been done where a day has it: "Friday's decision". */
+  readonly done: ReadonlySet<string>;
+  /** Verbs of the future that are nouns after a verb: "announced plans". */
+  readonly plurals: ReadonlySet<string>;
+  /** Signs and words beyond which no verb is sought after the expression: "on Friday, saying …". */
+  readonly stops: ReadonlySet<string>;
+  /** Words for what lies ahead, whatever stands before them: "the upcoming vote on Friday". */
+  readonly coming: ReadonlySet<string>;
   /** Forms of "be" in the present: what "is Tuesday" is to come. */
   readonly links: ReadonlySet<string>;
+  /** Forms of "be" that have no tense: a participle after them has none either ("to be released"). */
+  readonly bare: ReadonlySet<string>;
   /** Words between such a form and the expression: "on". */
   readonly places: ReadonlySet<string>;
   /** How the form ends that tells of what is to come after "is" and "are", and its least length in letters. */

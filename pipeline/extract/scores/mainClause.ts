@@ -9,6 +9,11 @@ import { at } from './columns.ts';
 const reach = 4;
 const contraction = /['’]/;
 const first = signs.firstSingular | signs.firstPlural;
+const numeral = 1 << tags.number;
+const modal = 1 << tags.modal;
+/** Parts of speech, as bits: those with a tense, and all that are looked at. */
+const tensed = modal | (1 << tags.present) | (1 << tags.third) | (1 << tags.past);
+const telling = tensed | numeral | (1 << tags.pronoun) | (1 << tags.genitive);
 
 /** Tokens of one sentence outside of quotations, in order, without punctuation. */
 type Own = readonly number[];
@@ -28,10 +33,14 @@ export function addMainClause(row: Float64Array, tagged: Tagged, own: Own): void
   let main = -1;
   let [numerals, modals, finites] = [0, 0, 0];
   for (let k = 0; k < own.length; k++) {
-    const part = parts[own[k] as number];
-    if (part === tags.number) numerals++;
-    if (part === tags.modal) modals++;
-    if (!hasTense(tagged, own, k)) continue;
+    const part = 1 << (parts[own[k] as number] as number);
+    if ((part & telling) === 0) continue;
+    if (part === numeral) {
+      numerals++;
+      continue;
+    }
+    if (part === modal) modals++;
+    if ((part & tensed) === 0 && !hasDrawnIn(tagged, own, k)) continue;
     finites++;
     if (main < 0) main = k;
   }
@@ -44,24 +53,12 @@ export function addMainClause(row: Float64Array, tagged: Tagged, own: Own): void
   addSubject(row, tagged, own, { main, isPast });
 }
 
-/** Whether word `k` is a verb with a tense, or a pronoun that has drawn one in: "we've", "it 's". */
-function hasTense({ lexis, parts }: Tagged, own: Own, k: number): boolean {
+/** Whether word `k` is a pronoun with a verb drawn in, or that verb: "we've", "it 's". */
+function hasDrawnIn({ lexis, parts }: Tagged, own: Own, k: number): boolean {
   const i = own[k] as number;
-  switch (parts[i]) {
-    case tags.modal:
-    case tags.present:
-    case tags.third:
-    case tags.past:
-      return true;
-    case tags.pronoun:
-      return contraction.test(lexis.words[i] as string);
-    case tags.genitive: {
-      const before = parts[own[k - 1] ?? -1];
-      return before === tags.pronoun || before === tags.existential;
-    }
-    default:
-      return false;
-  }
+  if (parts[i] === tags.pronoun) return contraction.test(lexis.words[i] as string);
+  const before = parts[own[k - 1] ?? -1];
+  return before === tags.pronoun || before === tags.existential;
 }
 
 /** How the verb stands: past, perfect, progressive, modal, or as "is" before a noun. Whether it tells of the past. */

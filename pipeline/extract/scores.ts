@@ -5,6 +5,7 @@ import { lexisOf } from './lexis.ts';
 import { featureNames } from './scores/columns.ts';
 import { featuresOf } from './scores/features.ts';
 import { judgeOf, type Pull, pullsOf } from './scores/logistic.ts';
+import { tagsOf } from './tags.ts';
 
 /** Reasons that are named for a sentence. */
 const most = 5;
@@ -17,10 +18,10 @@ export const scores: Extractor = {
     const { stance } = language;
     const { weights } = stance;
     const judge = judgeOf([weights.verifiable, weights.checkworthy, weights.subjective], most);
-    const lexis = lexisOf(prose, language);
+    const tagged = { lexis: lexisOf(prose, language), parts: tagsOf(prose, language) };
     const row = new Float64Array(featureNames.length);
     return prose.sentences.map((span, s): Annotation => {
-      const { chances, reasons } = judge(featuresOf(lexis, stance, s, row));
+      const { chances, reasons } = judge(featuresOf(tagged, stance, s, row));
       const [verifiable = 0, checkworthy = 0, subjective = 0] = chances;
       const finding = { verifiable, checkworthy, subjective, reasons };
       return { kind: 'sentence', span, finding, by: 'score/logistic', confidence: 1 };
@@ -39,7 +40,7 @@ export function whyScores(
   const { stance } = language;
   const { verifiable, checkworthy, subjective } = stance.weights;
   const lexis = lexisOf(article.prose, language);
-  const features = featuresOf(lexis, stance, s);
+  const features = featuresOf({ lexis, parts: tagsOf(article.prose, language) }, stance, s);
   const why = (weights: typeof verifiable) => pullsOf(features, weights, { lexis, s });
   return { verifiable: why(verifiable), checkworthy: why(checkworthy), subjective: why(subjective) };
 }

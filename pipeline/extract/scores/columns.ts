@@ -13,6 +13,9 @@ const counts = [
   'adverbs',
   'describing',
   'judged',
+  'numerals',
+  'modals',
+  'finites',
 ] as const;
 
 /** There or not. */
@@ -29,6 +32,16 @@ const flags = [
   'opensLink',
   'advicePhrase',
   'judgementPhrase',
+  'opensAdverb',
+  'mainPast',
+  'mainPerfect',
+  'mainModal',
+  'progressive',
+  'equates',
+  'nounSubject',
+  'ownDeed',
+  'namedDeed',
+  'addresses',
 ] as const;
 
 /** Sums and shares. */

@@ -4,6 +4,7 @@ import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Lexis, opensPhrase } from '../lexis.ts';
 import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone } from './columns.ts';
+import { addMainClause, type Tagged } from './mainClause.ts';
 import { quotations, type Trait } from './traits.ts';
 
 /** Tokens from a verb that states something to the judgement that it may state. */
@@ -20,15 +21,16 @@ interface Sentence {
 
 /** The features of sentence `s`, one number for each of `featureNames`, into `row`. Linear. Throws never. */
 export function featuresOf(
-  lexis: Lexis,
+  tagged: Tagged,
   stance: StanceWords,
   s: number,
   row = new Float64Array(featureNames.length),
 ): Float64Array {
   row.fill(0);
+  const { lexis } = tagged;
   const from = lexis.firsts[s] ?? 0;
   const to = lexis.firsts[s + 1] ?? from;
-  count(row, lexis, stance, { from, to });
+  addMainClause(row, tagged, count(row, lexis, stance, { from, to }));
   for (let k = 0; k < firstFlag; k++) {
     const times = row[k] as number;
     if (times !== 0) row[k] = weighed[times] ?? Math.log2(1 + times);
@@ -38,8 +40,14 @@ export function featuresOf(
   return row;
 }
 
-/** Fills in all that can be counted in one pass over the sentence. */
-function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to }: Sentence): void {
+/** Fills in all that can be counted in one pass over the sentence; the author's words, outside of quotations. */
+function count(
+  row: Float64Array,
+  lexis: Lexis,
+  stance: StanceWords,
+  { from, to }: Sentence,
+): readonly number[] {
+  const own: number[] = [];
   const { traits, trait: places, roles: bits, marks } = lexis;
   const { kind, shape, start, end } = lexis.tokens;
   let [words, letters, quoted, firm, airy, wording] = [0, 0, 0, 0, 0, 0];
@@ -58,6 +66,7 @@ function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to 
         quoted = words;
         row.fill(0, firstTone, firstShaped);
         row[at.judged] = 0;
+        own.length = 0;
       }
       within = after(within, quotation);
       hasOpened ||= within !== quotations.none;
@@ -77,6 +86,7 @@ function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to 
         if (trait.states) stated = i;
       }
     }
+    if (within === quotations.none && kind[i] !== kinds.punctuation) own.push(i);
     if (kind[i] === kinds.word) {
       words++;
       letters += (end[i] as number) - (start[i] as number);
@@ -100,6 +110,7 @@ function count(row: Float64Array, lexis: Lexis, stance: StanceWords, { from, to 
   row[at.letters] = words === 0 ? 0 : letters / words;
   row[at.quoted] = words === 0 ? 0 : quoted / words;
   row[at.grounds] = Math.log2((2 + firm) / (2 + airy));
+  return own;
 }
 
 function add(row: Float64Array, column: number): void {

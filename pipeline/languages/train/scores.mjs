@@ -65,6 +65,7 @@ async function examplesOf(path) {
   const { lexisOf } = await load('extract/lexis.ts');
   const { featureNames } = await load('extract/scores/columns.ts');
   const { featuresOf, isPlain } = await load('extract/scores/features.ts');
+  const { tagsOf } = await load('extract/tags.ts');
   const { createReport } = await load('run/report.ts');
   const { en } = await load('languages/en/index.ts');
   const rows = readFileSync(path, 'utf8')
@@ -76,7 +77,7 @@ async function examplesOf(path) {
     const article = read({ id, path, format: 'body', text }, en, createReport(path, text));
     if (!article?.prose.sentences.length) return [];
     const lexis = lexisOf(article.prose, en);
-    const row = featuresOf(lexis, en.stance, 0);
+    const row = featuresOf({ lexis, parts: tagsOf(article.prose, en) }, en.stance, 0);
     const features = featureNames.flatMap((name, k) =>
       name !== 'wording' && row[k] !== 0 ? [[name, row[k]]] : [],
     );

@@ -94,6 +94,7 @@ export function claims(folder: string, options: readonly string[]): string {
     'F1 of yes',
     'macro F1',
     'calibration error',
+    'by chance alone',
   ];
   return [tableOf(head, rows), ...misses].join('\n');
 }
@@ -145,19 +146,26 @@ function figuresOf(judged: readonly Judged[]): number[] {
   ];
   const f1 = (good: number, bad: number) => (good === 0 ? 0 : (2 * good) / (2 * good + bad));
   const yes = f1(hit, miss + extra);
-  return [(hit + right) / judged.length, yes, (yes + f1(right, miss + extra)) / 2, calibrationError(judged)];
+  const accuracy = (hit + right) / judged.length;
+  const { error, byChance } = calibrationOf(judged);
+  return [accuracy, yes, (yes + f1(right, miss + extra)) / 2, error, byChance];
 }
 
 const bins = 10;
 
-/** Expected calibration error over ten bins of equal width. */
-function calibrationError(judged: readonly Judged[]): number {
-  let error = 0;
+/**
+ * Expected calibration error over ten bins of equal width, and what scores that are right would show on as many
+ * sentences: the mean distance of a bin's truths from their sum, as of a normal distribution.
+ */
+function calibrationOf(judged: readonly Judged[]): { readonly error: number; readonly byChance: number } {
+  let [error, byChance] = [0, 0];
   for (let bin = 0; bin < bins; bin++) {
     const within = judged.filter(({ given }) => Math.min(bins - 1, Math.floor(given * bins)) === bin);
     const given = within.reduce((sum, each) => sum + each.given, 0);
+    const variance = within.reduce((sum, each) => sum + each.given * (1 - each.given), 0);
     const truths = within.filter(({ truth }) => truth).length;
     error += Math.abs(given - truths) / judged.length;
+    byChance += Math.sqrt((2 / Math.PI) * variance) / judged.length;
   }
-  return error;
+  return { error, byChance };
 }

@@ -146,14 +146,13 @@ function officeFit(fact: Fact, date: string | undefined): number {
 }
 
 /**
- * "The ministry of agriculture": of a country that the article does not speak of, unless all the world knows it. Schools
- * and parties go by their initials at home alone.
+ * "The ministry of agriculture", "Labor": of a country that the article does not speak of, unless all the world knows it. Schools
+ * go by their initials at home alone.
  */
 function abroad({ type, country, prior }: Fact, { isInitials }: Surroundings): number {
   if (country === undefined) return 0;
   if (type === 'EducationalOrganization') return isInitials ? weights.schoolAbroad : 0;
-  const isLocal = type === 'GovernmentOrganization' || (type === 'PoliticalParty' && isInitials);
-  if (!isLocal || prior >= worldwide) return 0;
+  if (!isOfState(type) || prior >= worldwide) return 0;
   return weights.abroad * (1 - prior / 100);
 }
 

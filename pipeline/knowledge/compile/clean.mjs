@@ -191,6 +191,7 @@ function aliasesOf({ id, aliases, popularity, country }, name, type, surnames) {
   if (type === 'Organization') found.add(name.replace(club, ''));
   if (type === 'GovernmentOrganization' && name.startsWith('United States ')) {
     for (const each of ['US ', 'U.S. ']) found.add(each + name.slice(14));
+    if (name.startsWith('United States Department of ')) found.add(name.slice(14));
   }
   if (country === 'US' && type === 'AdministrativeArea' && / County$/.test(name))
     found.delete(name.replace(' County', ''));

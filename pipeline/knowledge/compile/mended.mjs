@@ -51,7 +51,7 @@ export const kept = new Set([
 ]);
 
 /** Names in the data that are rather common nouns, or what every state has. */
-export const commonNames = new Set(['Best', 'Central Bank', 'First Lady', 'Latina']);
+export const commonNames = new Set(['Best', 'Central Bank', 'First Lady', 'Latina', 'Summit']);
 
 /** Single words by which a company goes and much else does. */
 export const commonWords = new Set(
@@ -147,6 +147,7 @@ export const othersNames = new Map(
       'Brookings Institute|Center For American Progress|Center For A New American Security|Federation of American Scientists|Foundation For Defense of Democracies|Washington Institute For Near East Policy|Washington-based Institute|Washington-based Think Tank',
     Q1185863: 'Democratic',
     Q1331280: 'Air Force',
+    Q2924461: 'DC',
     Q5039058: 'Eastman Kodak|Eastman Kodak Company',
   }).map(([id, names]) => [id, new Set(names.split('|'))]),
 );

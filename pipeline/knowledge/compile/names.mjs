@@ -163,7 +163,7 @@ function familyName({ name, country }) {
   const parts = withoutGeneration(name).split(' ');
   if (parts.length < 2) return undefined;
   const family = familyFirst.has(country) ? parts[0] : parts[parts.length - 1];
-  return /^(?:(?:al|el)-)?\p{Lu}/u.test(family) ? family : undefined;
+  return /^(?:(?:al|el)-)?\p{Lu}[\p{L}'’]/u.test(family) ? family : undefined;
 }
 
 /**

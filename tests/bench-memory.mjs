@@ -89,7 +89,7 @@ for (let index = 0; index < count; index++) {
 /** The rows of the knowledge base as JSON, to be parsed: the peer of opening it. */
 function rowsAsJson() {
   const store = openStore(new Uint8Array(sharedKnowledge()));
-  const facts = Array.from({ length: store.rows }, (_, row) => storedFact(store.row(row), store.post));
+  const facts = Array.from({ length: store.dataRows }, (_, row) => storedFact(store.row(row), store.post));
   return JSON.stringify(facts);
 }
 const json = rowsAsJson();

@@ -8,10 +8,11 @@ export const magic = 0x424b5043;
 export const version = 2;
 
 /**
- * Numbers in the header, each four bytes: magic, version, rows, rows with an id, names, posts, longest name, bytes of text,
- * words of people's names, given names, ambiguous given names.
+ * Numbers in the header, each four bytes: magic, version, rows, rows of the data, rows with an id of the table kept by hand,
+ * names, posts, longest name, bytes of text, words of people's names, given names, ambiguous given names. Rows of the data
+ * stand first, then those of the table, those without an id last.
  */
-export const headerNumbers = 11;
+export const headerNumbers = 12;
 
 /** Buckets of the names, by the highest bits of their fingerprints. */
 export const bucketBits = 16;

@@ -17,10 +17,10 @@ export interface Store {
   postings(folded: string): readonly Posting[];
   /** The most words of any name that begins with the word; 0 where none does. */
   longestFrom(folded: string): number;
-  /** How many rows there are. */
-  readonly rows: number;
+  /** How many rows are of the data; behind them stand those of the table kept by hand. */
+  readonly dataRows: number;
   row(index: number): string;
-  /** Index of the row of a Wikidata id, or -1. */
+  /** Index of the row of a Wikidata id, of the table where it has one; or -1. */
   rowOf(wikidata: string): number;
   /** How many people's names begin and end with the word. */
   people(folded: string): readonly [first: number, last: number];
@@ -38,7 +38,7 @@ const decoder = new TextDecoder();
 export function openStore(bytes: Uint8Array): Store {
   const sections = sectionsOf(bytes);
   const { high, low, posting, bucket, opening, ids, starts, posts, words, bearers, text } = sections;
-  const { given, ambiguous } = sections;
+  const { ownIds, given, ambiguous } = sections;
   const textAt = (from = 0, to = 0): string => decoder.decode(text.subarray(from, to));
   return {
     longestName: sections.longestName,
@@ -64,10 +64,16 @@ export function openStore(bytes: Uint8Array): Store {
       return found ?? none;
     },
     longestFrom: (folded) => opening[fingerprint(folded).low & ((1 << openingBits) - 1)] ?? 0,
-    rows: starts.length - 1,
-    row: (index) =>
-      `${index < ids.length ? `Q${ids[index]}` : ''}\t${textAt(starts[index], starts[index + 1])}`,
-    rowOf: (wikidata) => placeOf(ids, Number(wikidata.slice(1))),
+    dataRows: ids.length,
+    row(index) {
+      const id = ids[index] ?? ownIds[index - ids.length];
+      return `${id === undefined ? '' : `Q${id}`}\t${textAt(starts[index], starts[index + 1])}`;
+    },
+    rowOf(wikidata) {
+      const sought = Number(wikidata.slice(1));
+      const own = placeOf(ownIds, sought);
+      return own < 0 ? placeOf(ids, sought) : ids.length + own;
+    },
     people(folded) {
       const place = placeOf(words, fingerprint(folded).high);
       const count = place < 0 ? 0 : (bearers[place] ?? 0);
@@ -103,8 +109,8 @@ function sectionsOf(bytes: Uint8Array) {
     return section;
   };
   const [first, second, ...counts] = numbers(headerNumbers);
-  const [rows = 0, identified = 0, names = 0, postCount = 0, longestName = 1, length = 0, ...words] = counts;
-  const [peopleCount = 0, givenCount = 0, ambiguousCount = 0] = words;
+  const [rows = 0, fromData = 0, own = 0, names = 0, postCount = 0, longestName = 1, ...others] = counts;
+  const [length = 0, peopleCount = 0, givenCount = 0, ambiguousCount = 0] = others;
   if (first !== magic || second !== version) {
     throw new Error(
       'Unexpected bytes in pipeline/knowledge/base.bin, expected a knowledge base of this version. Run `npm run knowledge`.',
@@ -116,7 +122,8 @@ function sectionsOf(bytes: Uint8Array) {
     low: numbers(names),
     posting: numbers(names),
     bucket: numbers(2 ** bucketBits + 1),
-    ids: numbers(identified),
+    ids: numbers(fromData),
+    ownIds: numbers(own),
     starts: numbers(rows + 1),
     posts: numbers(postCount + 1),
     words: numbers(peopleCount),

@@ -1,11 +1,11 @@
 // The bytes of a trained sequence model → its rows, found in place.
-import { type Tagging, tags } from '../model/language/tagging.ts';
+import { type Tagging, tags, weightZero } from '../model/language/tagging.ts';
 
 /** What a file of this layout opens with, and its numbers before the sections: magic, version, slot bits, rows, words. */
 export const tagging = { magic: 0x434c544d, version: 1, header: 5, rowBits: 20 } as const;
 
-/** Bytes of a slot as it is opened: its fingerprint, a row of weights, and what fills a quarter of a cache line. */
-const stride = 16;
+/** Numbers of a slot as it is opened: its fingerprint and a row of weights, together a quarter of a cache line. */
+const stride = 4;
 
 /** Opens the bytes of a model. Throws where they are none of this version. */
 export function openTagging(bytes: Uint8Array): Tagging {
@@ -29,23 +29,26 @@ export function openTagging(bytes: Uint8Array): Tagging {
   const mask = slots.length - 1;
   const rowMask = 2 ** tagging.rowBits - 1;
   // Each row is moved beside its fingerprint: a look-up then waits for one line of memory, not for two.
-  const prints = new Int32Array((slots.length * stride) / 4);
-  const weights = new Int8Array(prints.buffer);
-  slots.forEach((entry, slot) => {
-    if (entry === 0) return;
-    prints[(slot * stride) / 4] = (entry & ~rowMask) | 1;
-    const row = ((entry & rowMask) - 1) * tags.length;
-    for (let t = 0; t < tags.length; t++) weights[slot * stride + 4 + t] = stored[row + t] as number;
-  });
+  const packed = new Int32Array(slots.length * stride);
+  const octets = new Uint8Array(packed.buffer);
+  for (let slot = 0; slot < slots.length; slot++) {
+    const entry = slots[slot] as number;
+    if (entry === 0) continue;
+    packed[slot * stride] = (entry & ~rowMask) | 1;
+    const from = ((entry & rowMask) - 1) * tags.length;
+    const to = 4 * (slot * stride + 1);
+    for (let t = 0; t < tags.length; t++) octets[to + t] = (stored[from + t] as number) + weightZero;
+  }
   return {
-    weights,
+    packed,
+    weight: (row, tag) => (octets[4 * row + tag] as number) - weightZero,
     transitions,
     rowOf(feature) {
       const print = (feature << tagging.rowBits) | 1;
       for (let slot = feature >>> (32 - bits); ; slot = (slot + 1) & mask) {
-        const entry = prints[slot * (stride / 4)] as number;
+        const entry = packed[slot * stride] as number;
         if (entry === 0) return -1;
-        if (entry === print) return slot * stride + 4;
+        if (entry === print) return slot * stride + 1;
       }
     },
     usageOf(word) {

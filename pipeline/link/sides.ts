@@ -26,18 +26,11 @@ export interface Sides {
  * of sport a place that is a team once is the team wherever no words of place stand beside it.
  */
 export function sidesIn(named: readonly Named[], desk: Desk): Sides {
-  const places = named.filter(({ text, mention: { by, finding } }) => {
-    if (by === 'editor' || finding.form !== 'name') return false;
-    return isPlace(finding.type) || (by === recognised && desk.knowledge.candidates(asSide(text)).length > 0);
-  });
-  const uses = new Map(
-    places.map((each) => {
-      const use = standing(each.mention.span, desk);
-      return [each, use === 'as a place' && !isPlace(each.mention.finding.type) ? 'as a side' : use] as const;
-    }),
-  );
-  const played = new Set(places.filter((each) => uses.get(each) !== 'as a place').map(({ text }) => text));
+  const places = named.filter((each) => mayPlay(each, desk));
+  const used = places.map((each) => useOf(each, desk));
+  const played = new Set(places.filter((_, index) => used[index] !== 'as a place').map(({ text }) => text));
   if (played.size === 0) return { meant: () => undefined };
+  const uses = new Map(places.map((each, index) => [each, used[index]] as const));
   const kinds = kindsOf(desk);
   const isReport = wordsOfSport(kinds, desk) >= fewest;
   const full = new Set(named.filter(({ text }) => text.includes(' ')).map(({ text }) => text));
@@ -55,7 +48,18 @@ export function sidesIn(named: readonly Named[], desk: Desk): Sides {
   };
 }
 
+/** Whether a place that may have a team is named, or an organisation by the name of one. */
+function mayPlay({ text, mention: { by, finding } }: Named, { knowledge }: Desk): boolean {
+  if (by === 'editor' || finding.form !== 'name') return false;
+  return isPlace(finding.type) || (by === recognised && knowledge.candidates(asSide(text)).length > 0);
+}
+
 type Use = 'before a post' | 'as a side' | 'as a place';
+
+function useOf({ mention: { span, finding } }: Named, desk: Desk): Use {
+  const use = standing(span, desk);
+  return use === 'as a place' && !isPlace(finding.type) ? 'as a side' : use;
+}
 
 /** How the words beside a place name use it, in the same line. Linear in a few words. */
 function standing({ start, end }: Span, { article, language }: Desk): Use {

@@ -24,6 +24,7 @@ export const speakers: Linker = {
       const speaker = speakerOf(attribution, mentions, desk);
       if (speaker) known.set(attribution, speaker);
     }
+    if (known.size === 0) return { annotations };
     const contents = contentsOf(known);
     return {
       annotations: annotations.map((annotation) => {

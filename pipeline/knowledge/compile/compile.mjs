@@ -10,7 +10,7 @@ import { namesOf, peopleWords } from './names.mjs';
 import { withNamesakes } from './namesakes.mjs';
 import { pack } from './pack.mjs';
 import { supplemented, supplementRows } from './supplement.mjs';
-import { withTable } from './table.mjs';
+import { tableEntities } from './table.mjs';
 
 const [flag, folder] = process.argv.slice(2);
 if (flag !== '--data' || !folder) {
@@ -18,12 +18,12 @@ if (flag !== '--data' || !folder) {
   process.exit(2);
 }
 
-const data = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
+const raw = gunzipSync(readFileSync(join(folder, 'entities.ndjson.gz')))
   .toString('utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
-const records = withCountries(supplemented(data, supplementRows()));
+const records = withCountries(supplemented(raw, supplementRows()));
 const countries = new Map(
   records
     .filter(({ type, source }) => type === 'Country' && source.includes('country-codes'))
@@ -38,12 +38,12 @@ const surnames = new Set([
 const entities = withNamesakes(
   withoutOthersNames(records.map((record) => clean(record, countries, surnames)).filter(Boolean)),
 );
-const all = withTable(namesOf(entities), linesOf('table.tsv'));
+const data = namesOf(entities);
 const wordsOf = (path) => linesOf(path).flatMap((line) => line.split(' '));
-const bytes = pack(all, peopleWords(entities), {
+const bytes = pack(data, tableEntities(linesOf('table.tsv'), data), peopleWords(entities), {
   given: wordsOf('given.txt'),
   ambiguous: wordsOf('ambiguous.txt'),
 });
 const target = new URL('../base.bin', import.meta.url);
 writeFileSync(target, bytes);
-console.log(`${all.length} entities, ${(bytes.length / 1e6).toFixed(1)} MB`);
+console.log(`${data.length} entities, ${(bytes.length / 1e6).toFixed(1)} MB`);

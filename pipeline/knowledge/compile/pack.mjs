@@ -9,18 +9,18 @@ const { storedTypes: types } = layout;
 const mostBearers = 12;
 
 /**
- * Packs entities, each with `names: [{ text, matched, weight }]`, with `ownNames` and their `place` where the table kept by
- * hand has them, and without `number` where nobody gave them an id; words of people's names with how many bear them first
- * and last; and the lists of given names. Same input, same bytes.
+ * Packs the entities of the data, each with `names: [{ text, matched, weight }]`, and behind them those of the table kept by
+ * hand, which are found instead, with `ownNames` and their `place` and without `number` where nobody gave them an id; words
+ * of people's names with how many bear them first and last; and the lists of given names. Same input, same bytes.
  */
-export function pack(entities, people, { given, ambiguous }) {
-  const identified = entities
-    .filter(({ number }) => number !== undefined)
-    .sort((a, b) => a.number - b.number);
-  const sorted = [...identified, ...entities.filter(({ number }) => number === undefined)];
+export function pack(data, table, people, { given, ambiguous }) {
+  const identified = [data, table.filter(({ number }) => number !== undefined)].map((entities) =>
+    [...entities].sort((a, b) => a.number - b.number),
+  );
+  const sorted = [...identified.flat(), ...table.filter(({ number }) => number === undefined)];
   const posts = postsOf(sorted);
   const rows = sorted.map((entity) => rowOf(entity, posts));
-  const entries = entriesOf(sorted);
+  const entries = entriesOf(sorted, data.length);
   const opening = new Uint8Array(2 ** layout.openingBits);
   let longest = 1;
   for (const { text } of sorted.flatMap(({ names = [], ownNames = [] }) => [...ownNames, ...names])) {
@@ -47,7 +47,7 @@ export function pack(entities, people, { given, ambiguous }) {
       layout.magic,
       layout.version,
       sorted.length,
-      identified.length,
+      ...identified.map((entities) => entities.length),
       entries.length,
       posts.size,
       longest,
@@ -59,7 +59,7 @@ export function pack(entities, people, { given, ambiguous }) {
     ...entries.map(({ low }) => low),
     ...entries.map(({ value }) => value),
     ...bucketsOf(entries),
-    ...identified.map(({ number }) => number),
+    ...identified.flat().map(({ number }) => number),
     ...ends.slice(0, rows.length + 1),
     ...ends.slice(rows.length),
     ...words.map(({ high }) => high),
@@ -103,16 +103,18 @@ function rowOf(entity, posts) {
  * One entry for each name of each entity, by fingerprint: first those of the table kept by hand in its order, then of all
  * others the likelier first.
  */
-function entriesOf(entities) {
+function entriesOf(entities, fromData) {
   const own = [];
   const others = [];
-  entities.forEach(({ names = [], ownNames = [], place }, row) => {
+  const replaced = new Set(entities.slice(fromData).map(({ number }) => number));
+  entities.forEach(({ number, names = [], ownNames = [], place }, row) => {
+    if (row < fromData && replaced.has(number)) return;
     for (const name of distinct(ownNames, row)) own.push({ ...name, place });
-    others.push(...distinct(names, row));
+    for (const name of distinct(names, row)) others.push({ ...name, number });
   });
   const keyOf = ({ high, low, value }) => `${high} ${low} ${value >>> 2}`;
   const known = new Set(own.map(keyOf));
-  others.sort((a, b) => byPrint(a, b) || b.weight - a.weight || a.value - b.value);
+  others.sort((a, b) => byPrint(a, b) || b.weight - a.weight || a.number - b.number);
   const kept = others
     .filter(
       (entry, index) => !others[index - mostBearers] || byPrint(others[index - mostBearers], entry) !== 0,

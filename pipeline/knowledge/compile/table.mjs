@@ -4,23 +4,16 @@
 const usualPrior = 40;
 
 /**
- * The entities with those of the table's `rows`: what the table says of one wins, what it leaves out stays. Adds `ownNames`, the names
- * that the table gives, and its `place` in the table; entities without an id are without `number`.
+ * The entities of the table's `rows`: what the table says of one wins, what it leaves out the data's `entities` complete. Adds
+ * `ownNames`, the names that the table gives, and the `place` in the table; entities without an id are without `number`.
  */
-export function withTable(entities, rows) {
-  const listed = rows.map(entityOf);
-  const byNumber = new Map(
-    listed.filter(({ number }) => number !== undefined).map((entity) => [entity.number, entity]),
-  );
-  const known = new Set(entities.map(({ number }) => number));
-  return [
-    ...entities.map((entity) => completed(byNumber.get(entity.number), entity)),
-    ...listed.filter(({ number }) => !known.has(number)),
-  ];
+export function tableEntities(rows, entities) {
+  const known = new Map(entities.map((entity) => [entity.number, entity]));
+  return rows.map(entityOf).map((own) => completed(own, known.get(own.number)));
 }
 
 function completed(own, entity) {
-  if (!own) return entity;
+  if (!entity) return own;
   return {
     ...own,
     names: entity.names,

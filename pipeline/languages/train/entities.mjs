@@ -57,7 +57,7 @@ export function train(folder) {
   const steps = new Map(hashed);
 
   const store = openStore(readFileSync(new URL('pipeline/knowledge/base.bin', root)));
-  const facts = Array.from({ length: store.rows }, (_, row) => storedFact(store.row(row), store.post));
+  const facts = Array.from({ length: store.dataRows }, (_, row) => storedFact(store.row(row), store.post));
   const ordinary = [...usage]
     .filter(([word, { small, usage: step }]) => step === 1 && small >= 8 && /^[a-z]{2,}$/.test(word))
     .map(([word]) => word);

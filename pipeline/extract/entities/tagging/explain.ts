@@ -30,7 +30,7 @@ export function reasonsFor(
     const row = tagging.rowOf(features[f] as number);
     const parts = templates[which[f] as number] ?? [];
     if (row < 0) continue;
-    const weight = (tagging.weights[row + tag] as number) - (tagging.weights[row] as number);
+    const weight = tagging.weight(row, tag) - tagging.weight(row, 0);
     const feature = parts.map(({ aspect, offset }) => `${aspect}${signed(offset)}`).join(' ');
     const words = [...new Set(parts.map(({ offset }) => scan.word(first + offset)))].join(' ');
     reasons.push({ feature, words, weight });

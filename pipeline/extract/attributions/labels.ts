@@ -16,8 +16,8 @@ export interface Labelling {
 }
 
 /** So many sequences are told at most, and none that the best one is likelier than by so much. */
-const mostTold = 4;
-const mostLost = 2;
+const mostTold = 3;
+const mostLost = 1.5;
 
 const square = width * width;
 

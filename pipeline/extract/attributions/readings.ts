@@ -4,7 +4,7 @@ import { isCandidate } from './cues.ts';
 import type { Attribution, Page, Parts } from './page.ts';
 import { isSame, partsOf } from './parts.ts';
 
-/** Words are read as cues from these log odds; without a construction likelier ones are not worth their time. */
+/** Words are read as cues by their labels from these log odds. */
 const least = -0.5;
 /** Log odds of a word that is no candidate. */
 const unheard = -6;
@@ -25,24 +25,23 @@ export function readingsOf(
   built: readonly Attribution[],
   odds: Float32Array,
 ): readonly Reading[] {
-  const heads = new Map<number, Attribution[]>();
-  for (const attribution of built) {
-    const at = headOf(page, attribution.cue, odds);
-    const known = heads.get(at);
-    if (known) known.push(attribution);
-    else heads.set(at, [attribution]);
-  }
+  const heads = built
+    .map((attribution) => ({ at: headOf(page, attribution.cue, odds), attribution }))
+    .sort((a, b) => a.at - b.at);
   const found: Reading[] = [];
-  for (let at = 0; at < odds.length; at++) {
-    const own = heads.get(at);
+  for (let at = 0, next = 0; at < odds.length; at++) {
+    const isBuilt = heads[next]?.at === at;
+    if (!isBuilt && (odds[at] as number) <= least) continue;
+    const own: Attribution[] = [];
+    for (let head = heads[next]; head?.at === at; head = heads[++next]) own.push(head.attribution);
     const odd = Math.max(unheard, odds[at] as number);
     const labelled = odd > least ? partsOf(page, at).filter(({ content }) => content.length > 0) : [];
     const [best] = labelled;
     if (best) {
-      const built = own?.find(({ content }) => isSame(content, best.content));
+      const built = own.find(({ content }) => isSame(content, best.content));
       found.push({ at, odds: odd, parts: best, built });
     }
-    for (const built of own ?? []) {
+    for (const built of own) {
       const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
       if (parts !== best) found.push({ at, odds: odd, parts, built });
     }

@@ -48,7 +48,7 @@ const labelOptions = {
   passes: 8,
   least: 10,
 };
-const treeOptions = { count: 120, leaves: 8, rate: 0.12, least: 30, ridge: 5 };
+const treeOptions = { count: 80, leaves: 8, rate: 0.16, least: 30, ridge: 5 };
 const endOptions = { rows: 8192, rate: 0.1, ridge: 1e-3, passes: 10, least: 5 };
 /** No trees at all. */
 const treeless = { bias: 0, scale: 1, packed: '' };

@@ -17,7 +17,10 @@ export interface Trees {
   readonly rights: Uint16Array;
 }
 
-/** Trees as they ship: base64 of pairs of variable-length numbers, node by node, left branch first: 0 and the number of a leaf in zigzag; what else a node asks for plus one, and its limit in zigzag. */
+/**
+ * Trees as they ship: base64 of pairs of variable-length numbers, node by node, left branch first: 0 and the number of a
+ * leaf in zigzag; or what a node asks for plus one, and its limit in zigzag.
+ */
 export interface PackedTrees {
   readonly bias: number;
   readonly scale: number;

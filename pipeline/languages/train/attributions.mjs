@@ -1,29 +1,24 @@
 // `npm run train -- attributions --data <folder>`: PolNeAR's training part → weights of cues and labels
 // (`pipeline/languages/en/attribution-weights.ts`). They know closed-class words, marks, parts of speech and classes of
 // our own lexicon, nothing of the texts.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { cuePairCount, cueSingleCount } from '../../../lib/extract/attributions/chances.js';
-import { candidatesOf, cueOdds, isCandidate } from '../../../lib/extract/attributions/cues.js';
+import { candidatesOf, cueOdds } from '../../../lib/extract/attributions/cues.js';
 import { endFeatureCount, fillEnd, isBoundary, pass } from '../../../lib/extract/attributions/ends.js';
 import { evidenceCount, fillEvidence } from '../../../lib/extract/attributions/evidence.js';
 import { labels } from '../../../lib/extract/attributions/labels.js';
-import { pageOf, sentenceEnd } from '../../../lib/extract/attributions/page.js';
+import { sentenceEnd } from '../../../lib/extract/attributions/page.js';
 import { readingsOf } from '../../../lib/extract/attributions/readings.js';
 import { pairCount, singleCount } from '../../../lib/extract/attributions/room.js';
 import { featuresOf } from '../../../lib/extract/attributions/traits.js';
 import { unitsOf } from '../../../lib/extract/attributions/units.js';
 import { builtOn } from '../../../lib/extract/attributions.js';
-import { en } from '../../../lib/languages/en/index.js';
 import { weightsOf } from '../../../lib/languages/en/speech.js';
-import { kinds, tokenFrom } from '../../../lib/model/token.js';
-import { read } from '../../../lib/read/index.js';
-import { createReport } from '../../../lib/run/report.js';
+import { kinds } from '../../../lib/model/token.js';
 import { trainField } from './field.mjs';
-import { packedGrid, save } from './grid.mjs';
+import { save } from './grid.mjs';
 import { trainHashed } from './hashed.mjs';
+import { documentsOf, open } from './polnear.mjs';
+import { hashed, less, packed } from './tables.mjs';
 import { trainTrees } from './trees.mjs';
 
 const cueOptions = {
@@ -54,61 +49,6 @@ const endOptions = { rows: 8192, rate: 0.1, ridge: 1e-3, passes: 10, least: 5 };
 const treeless = { bias: 0, scale: 1, packed: '' };
 /** Contents with this much of their words in common are nearly the same. */
 const overlapping = 0.8;
-/** The largest weight as it is written: smaller ones are in proportion. */
-const precision = 100;
-
-const digest = (id) => createHash('sha256').update(id).digest();
-
-/** The documents that may be learned from: the third that measures is left out. */
-function documentsOf(folder) {
-  const text = gunzipSync(readFileSync(join(folder, 'attribution/polnear-train.jsonl.gz'))).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .filter(({ id }) => digest(id)[0] % 3 !== 0);
-}
-
-function open({ id, text, date, attributions }) {
-  const report = createReport('train', text);
-  const article = read({ id: 'train', path: 'train', format: 'body', text, date }, en, report);
-  if (!article) return undefined;
-  const page = pageOf({ article, language: en }, []);
-  const { tokens } = page.lexis;
-  const points = [];
-  for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) points.push(at);
-  points.push(text.length);
-  const tokensOf = (pairs) => {
-    const found = new Set();
-    for (const [start, end] of pairs) {
-      const limit = points[end];
-      let t = tokenFrom(tokens, points[start]);
-      if (t > 0 && tokens.end[t - 1] > points[start]) t--;
-      for (; t < tokens.count && tokens.start[t] < limit; t++) found.add(t);
-    }
-    return found;
-  };
-  const gold = attributions.map(({ source, cue, content }) => ({
-    source: tokensOf(source),
-    cue: tokensOf(cue),
-    content: tokensOf(content),
-  }));
-  for (const each of gold) each.head = headOf(page, each.cue);
-  return { page, gold, half: digest(id)[2] % 2 };
-}
-
-/** The word of a cue that carries it: its first verb of the lexicon, else its first other verb, else noun. */
-function headOf(page, cue) {
-  const all = [...cue].filter((i) => isCandidate(page, i));
-  const verbs = all.filter((i) => page.tagged[i] >= 10 && page.tagged[i] <= 15);
-  return (
-    verbs.find((i) => page.senses[i] !== 0) ??
-    all.find((i) => page.senses[i] !== 0) ??
-    verbs.at(-1) ??
-    all[0] ??
-    -1
-  );
-}
 
 /** Gold labels of the units around a head. */
 function goldOf(units, { source, cue, content }) {
@@ -268,42 +208,4 @@ export function train(folder) {
 export const attributionWeights = ${JSON.stringify(tables)};
 `,
   );
-}
-
-function hashed({ bias, weights }) {
-  const { scale, packed: cells } = packedGrid(weights);
-  return {
-    bias: Math.round(bias * scale),
-    scale: rounded(1 / scale),
-    grid: { width: 1, rows: weights.length, packed: cells },
-  };
-}
-
-/** Grids of single and of paired features, on one scale. */
-function packed(grids) {
-  const most = Math.max(...grids.map(([cells]) => largest(cells)));
-  const [single, pair] = grids.map(([cells, width]) => ({
-    width,
-    rows: cells.length / width,
-    packed: packedGrid(cells, (precision * largest(cells)) / most).packed,
-  }));
-  return { scale: rounded(most / precision), single, pair };
-}
-
-const rounded = (number) => Number(number.toPrecision(6));
-
-/** Cells without the first column of their row, which only differences count from; rows become `columns` wide. */
-function less(cells, width, columns) {
-  const rows = cells.length / width;
-  const found = new Float32Array(rows * columns);
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++)
-      found[r * columns + c] = cells[r * width + c + (columns < width ? 1 : 0)] - cells[r * width];
-  return found;
-}
-
-function largest(cells) {
-  let most = 0;
-  for (const cell of cells) most = Math.max(most, Math.abs(cell));
-  return most;
 }

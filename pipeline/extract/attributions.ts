@@ -3,17 +3,17 @@ import { type AnnotationOf, type AttributionFinding, ofKind } from '../model/ann
 import type { Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { asides } from './attributions/asides.ts';
+import { chosen } from './attributions/chosen.ts';
 import { cueOdds } from './attributions/cues.ts';
 import { direct } from './attributions/direct.ts';
-import { distinct } from './attributions/distinct.ts';
 import { indirect } from './attributions/indirect.ts';
 import { learned } from './attributions/learned.ts';
 import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
+import { readingsOf } from './attributions/readings.ts';
 import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
-import { stands } from './attributions/stands.ts';
 import { transcript } from './attributions/transcript.ts';
 import { isUnreal } from './attributions/unreal.ts';
 import { type Range, tokenSpan } from './lexis.ts';
@@ -31,10 +31,8 @@ export const attributions: Extractor = {
     const page = pageOf(desk, found);
     const entities = ofKind(found, 'entity');
     const odds = cueOdds(page);
-    const built = readings(page)
-      .filter(({ attribution, nested }) => isKept(attribution) || stands(page, attribution, { nested, odds }))
-      .map(({ attribution }) => attribution);
-    return distinct(built, others(page, built, odds))
+    return chosen(page, readingsOf(page, builtOn(page), odds), odds)
+      .map((reading) => reading.built ?? learned(page, reading))
       .map((attribution) => sourced(page, attribution))
       .filter((attribution) => !isUnreal(page, attribution))
       .map((attribution) => annotation(page, attribution, entities))
@@ -42,37 +40,9 @@ export const attributions: Extractor = {
   },
 };
 
-/** What the constructions read, each with whether its cue stands within the words of another. */
-export function readings(
-  page: Page,
-): readonly { readonly attribution: Attribution; readonly nested: boolean }[] {
-  const all = constructions.flatMap((construction) => [...construction(page)]);
-  const inside = new Uint8Array(page.lexis.tokens.count);
-  for (const { content } of all) for (const { from, to } of content) inside.fill(1, from, to);
-  return all.map((attribution) => ({ attribution, nested: inside[attribution.cue.from] === 1 }));
-}
-
-/**
- * Nouns with a content clause ("reports that"): annotators mark few of them, readers ask who says so all the same.
- * Denials: left out, their words would be the author's own.
- */
-function isKept({ rule, stance }: Attribution): boolean {
-  return rule.startsWith('noun-') || stance === 'denies';
-}
-
-/** What likely cues attribute that no construction has read. */
-function others(page: Page, built: readonly Attribution[], odds: Float32Array): readonly Attribution[] {
-  const covered = new Uint8Array(odds.length);
-  for (const { cue } of built) covered.fill(1, cue.from, cue.to);
-  const found: Attribution[] = [];
-  const { least } = page.speech.weights.cue;
-  for (let at = 0; at < odds.length; at++) {
-    const odd = odds[at] as number;
-    if (odd <= least || covered[at] === 1) continue;
-    const attribution = learned(page, at, odd);
-    if (attribution) found.push(attribution);
-  }
-  return found;
+/** What the constructions build. */
+export function builtOn(page: Page): readonly Attribution[] {
+  return constructions.flatMap((construction) => [...construction(page)]);
 }
 
 function annotation(

@@ -5,8 +5,8 @@ export interface Grid {
   readonly width: number;
   /** Number of rows, a power of two, minus one. */
   readonly mask: number;
-  /** Row by row. */
-  readonly cells: Int16Array;
+  /** Row by row; bytes where all weights are small enough for them. */
+  readonly cells: Int8Array | Int16Array;
 }
 
 /** Weights as they ship: base64 of pairs of variable-length numbers, cells to skip and the value in zigzag. */
@@ -19,6 +19,17 @@ export interface PackedGrid {
 /** Throws never; what is packed beyond the last cell is dropped. */
 export function gridOf({ width, rows, packed }: PackedGrid): Grid {
   const cells = new Int16Array(width * rows);
+  const { next, isLeft } = numbersIn(packed);
+  let most = 0;
+  for (let cell = next(); isLeft(); cell += next() + 1) {
+    cells[cell] = signed(next());
+    most = Math.max(most, Math.abs(cells[cell] as number));
+  }
+  return { width, mask: rows - 1, cells: most > 127 ? cells : Int8Array.from(cells) };
+}
+
+/** Reads numbers of variable length, seven bits a byte, from base64. */
+export function numbersIn(packed: string): { next(): number; isLeft(): boolean } {
   const bytes = Buffer.from(packed, 'base64');
   let at = 0;
   const next = (): number => {
@@ -30,11 +41,12 @@ export function gridOf({ width, rows, packed }: PackedGrid): Grid {
     }
     return value;
   };
-  for (let cell = next(); at < bytes.length; cell += next() + 1) {
-    const zigzag = next();
-    cells[cell] = (zigzag >>> 1) ^ -(zigzag & 1);
-  }
-  return { width, mask: rows - 1, cells };
+  return { next, isLeft: () => at < bytes.length };
+}
+
+/** The number that a zigzag stands for: 0, -1, 1, -2, … */
+export function signed(zigzag: number): number {
+  return (zigzag >>> 1) ^ -(zigzag & 1);
 }
 
 /** A number for the pair of a feature's template and its values. */

@@ -1,7 +1,6 @@
-// Tagged words → chunks, and of two readings of the same words the likelier.
+// Tagged words → chunks.
 import { describe, expect, it } from 'vitest';
-import { distinct } from '../../pipeline/extract/attributions/distinct.ts';
-import { type Attribution, pageOf } from '../../pipeline/extract/attributions/page.ts';
+import { pageOf } from '../../pipeline/extract/attributions/page.ts';
 import { deskOf } from '../desk.ts';
 
 /** The chunks of a text, parted by bars. */
@@ -27,32 +26,5 @@ describe('chunks', () => {
     const { chunks, lexis } = pageOf(deskOf('The mayor said that he wants to close the bridge.'), []);
     expect(chunks.from[chunks.count]).toBe(lexis.tokens.count);
     expect([...chunks.of]).toEqual([...chunks.of].sort((a, b) => a - b));
-  });
-});
-
-describe('distinct', () => {
-  const reading = (at: number, from: number, to: number, confidence: number): Attribution => ({
-    rule: 'clause',
-    confidence,
-    cue: { from: at, to: at + 1 },
-    content: [{ from, to }],
-    form: 'indirect',
-    stance: 'says',
-  });
-
-  it('should keep the likelier of two readings of the same words', () => {
-    const [less, more] = [reading(3, 5, 15, 0.5), reading(4, 5, 14, 0.7)];
-    expect(distinct([], [less, more])).toEqual([more]);
-    expect(distinct([], [reading(3, 5, 15, 0.9), more])).toEqual([reading(3, 5, 15, 0.9)]);
-  });
-
-  it('should keep what a construction has read', () => {
-    const built = reading(3, 5, 15, 0.5);
-    expect(distinct([built], [reading(4, 5, 15, 0.9)])).toEqual([built]);
-    expect(distinct([built, reading(4, 5, 15, 0.6)], [])).toHaveLength(2);
-  });
-
-  it('should keep readings of other words', () => {
-    expect(distinct([reading(3, 5, 15, 0.5)], [reading(6, 10, 15, 0.9)])).toHaveLength(2);
   });
 });

@@ -152,6 +152,7 @@ export const statements: readonly (readonly [string, readonly string[]])[] = [
   [
     'Iran has enriched uranium to 60 percent, the agency says, though Tehran insists its programme is peaceful.',
     [
+      'Tehran reported: Its programme is peaceful.',
       'the agency reported: Iran has enriched uranium to 60 percent, though Tehran insists its programme is peaceful.',
     ],
   ],

@@ -1,4 +1,4 @@
-// Features of the units around a cue → which of them are source, cue and content: the best sequence of labels (Viterbi 1967).
+// Features of the units around a cue → which of them are source, cue and content: the best sequences of labels (Viterbi 1967).
 import { type Grid, row } from '../../model/grid.ts';
 import type { LabelWeights } from '../../model/language/speech.ts';
 import { pairCount, type Room, singleCount, labelCount as width } from './room.ts';
@@ -7,9 +7,71 @@ import type { Units } from './units.ts';
 /** What a unit can be. */
 export const labels = { none: 0, source: 1, content: 2, cue: 3 } as const;
 
-/** The best label of each unit, by the features in `room` and into it; the head is always the cue. */
-export function labelsOf(weights: LabelWeights, { count, head }: Units, room: Room): Uint8Array {
-  const { backs, single, pair } = room;
+/** One sequence of labels. */
+export interface Labelling {
+  /** The label of each unit. */
+  readonly made: Uint8Array;
+  /** How much likelier the best one is, in log odds. */
+  readonly loss: number;
+}
+
+/** So many sequences are told at most, and none that the best one is likelier than by so much. */
+const mostTold = 3;
+const mostLost = 1.5;
+
+const square = width * width;
+
+/** A sequence that leaves another one before unit `at`, with `label` there. */
+interface Turn {
+  readonly of: Uint8Array | undefined;
+  readonly at: number;
+  readonly label: number;
+  readonly loss: number;
+}
+
+/**
+ * The likeliest labellings of the units by the features in `room`, the best first; the head is always the cue. Each but
+ * the first is the best of those that leave one before it at some unit (Eppstein 1998).
+ */
+export function labellingsOf(weights: LabelWeights, units: Units, room: Room): readonly Labelling[] {
+  const { scale } = weights;
+  const { bests, ways } = room;
+  const sums = reach(weights, units, room);
+  const limit = mostLost / scale;
+  const best = Math.max(...sums);
+  const open: Turn[] = [];
+  for (let label = 0; label < width; label++) {
+    const loss = best - (sums[label] as number);
+    if (loss < limit) open.push({ of: undefined, at: units.count, label, loss });
+  }
+  const found: Labelling[] = [];
+  while (open.length > 0) {
+    const turn = open.splice(nearest(open), 1)[0] as Turn;
+    const made = traced(room, turn);
+    found.push({ made, loss: turn.loss * scale });
+    if (found.length === mostTold) break;
+    for (let u = turn.at - 1; u > 0; u--) {
+      const to = made[u] as number;
+      const most = turn.loss + (bests[u * width + to] as number);
+      for (let label = 0; label < width; label++) {
+        const loss = most - (ways[u * square + label * width + to] as number);
+        if (loss < limit && label !== made[u - 1]) open.push({ of: made, at: u, label, loss });
+      }
+    }
+  }
+  return found;
+}
+
+/** Index of the turn that loses least. */
+function nearest(turns: readonly Turn[]): number {
+  let first = 0;
+  for (let t = 1; t < turns.length; t++) if ((turns[t] as Turn).loss < (turns[first] as Turn).loss) first = t;
+  return first;
+}
+
+/** The best sum of each label of the last unit; in `room` where each label comes from, and what every way to it comes to. */
+function reach(weights: LabelWeights, { count, head }: Units, room: Room): Int32Array {
+  const { backs, bests, ways, single, pair } = room;
   const { pair: joint } = weights;
   const { cells } = joint;
   let sums = new Int32Array(width).fill(unreached);
@@ -36,10 +98,12 @@ export function labelsOf(weights: LabelWeights, { count, head }: Units, room: Ro
           (cells[c + cell] as number) +
           (cells[d + cell] as number) +
           (cells[e + cell] as number);
+        ways[u * square + cell] = sum;
         if (sum <= most) continue;
         most = sum;
         from = before;
       }
+      bests[u * width + label] = most;
       backs[u * width + label] = from;
       next[label] = u === head && label !== labels.cue ? unreached : most + (own[label] as number);
     }
@@ -47,18 +111,19 @@ export function labelsOf(weights: LabelWeights, { count, head }: Units, room: Ro
     sums = next;
     next = last;
   }
-  return traced(room, sums, count);
+  return sums;
 }
 
 /** Less than any sum of weights. */
 const unreached = -1e8;
 
-function traced({ backs, made }: Room, sums: Int32Array, count: number): Uint8Array {
-  let label = 0;
-  for (let y = 1; y < width; y++) if ((sums[y] as number) > (sums[label] as number)) label = y;
-  for (let u = count - 1; u >= 0; u--) {
-    made[u] = label;
-    label = backs[u * width + label] as number;
+/** The labels of a sequence: those of the one that it leaves, and from its turn on the best way back. */
+function traced({ backs }: Room, { of, at, label }: Turn): Uint8Array {
+  const made = of ? of.slice() : new Uint8Array(at);
+  let own = label;
+  for (let u = at - 1; u >= 0; u--) {
+    made[u] = own;
+    own = backs[u * width + own] as number;
   }
   return made;
 }

@@ -1,24 +1,20 @@
-// A likely cue → an attribution: its parts, how it is built, and the stance of its source.
+// A reading that the labels give → an attribution: how it is built, its form, and the stance of its source.
 
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
 import { isTensed, isVerb } from './marks.ts';
 import type { Attribution, Page } from './page.ts';
-import { partsOf } from './parts.ts';
+import type { Reading } from './readings.ts';
 
-/** What the cue at token `at`, with log odds to be one, attributes; undefined where that is nothing. */
-export function learned(page: Page, at: number, odds: number): Attribution | undefined {
-  const { source, cue, content } = partsOf(page, at);
-  if (content.length === 0) return undefined;
-  const rule = ruleOf(page, at, content);
-  const confidence = Math.round(100 / (1 + Math.exp(-odds))) / 100;
-  const verb = cue.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 };
+/** What a reading of the labels attributes. */
+export function learned(page: Page, { at, odds, parts }: Reading): Attribution {
+  const { source, cue, content } = parts;
   return {
-    rule,
-    confidence,
+    rule: ruleOf(page, at, content),
+    confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
     source: source[0],
-    cue: verb,
+    cue: cue.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 },
     content,
     form: formOf(page, content),
     stance: stanceOf(page, at),

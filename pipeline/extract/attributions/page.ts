@@ -20,6 +20,9 @@ export interface Parts {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
+  /** How much likelier the best labels of the cue are, in log odds, and the share of its likely ones that say the same. */
+  readonly loss: number;
+  readonly share: number;
 }
 
 /** One article, ready for the constructions. */
@@ -44,7 +47,7 @@ export interface Page extends Marks {
   /** 1 where a token serves as a cue already. */
   readonly taken: Uint8Array;
   /** What the labels say of the cues that they have been asked about, by their heads. */
-  readonly parts: Map<number, Parts>;
+  readonly parts: Map<number, readonly Parts[]>;
   readonly room: Room;
 }
 

@@ -30,5 +30,7 @@ export class Room {
   readonly single = new Int32Array(most * singleCount);
   readonly pair = new Int32Array(most * pairCount);
   readonly backs = new Uint8Array(most * labelCount);
-  readonly made = new Uint8Array(most);
+  /** The best sum of each label before its own weights, and that after each other label. */
+  readonly bests = new Int32Array(most * labelCount);
+  readonly ways = new Int32Array(most * labelCount * labelCount);
 }

@@ -27,7 +27,7 @@ function shared(page: Page, { cue }: Attribution): Range | undefined {
 function labelled(page: Page, { cue, content }: Attribution): Range | undefined {
   for (let i = cue.to - 1; i >= cue.from; i--) {
     if (!isCandidate(page, i)) continue;
-    const source = partsOf(page, i).source[0];
+    const source = partsOf(page, i)[0]?.source[0];
     return source && content.every(({ from, to }) => source.to <= from || to <= source.from)
       ? source
       : undefined;

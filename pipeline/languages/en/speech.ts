@@ -1,7 +1,8 @@
 // English words of speech and thought, and the closed classes around them.
 
 import { gridOf } from '../../model/grid.ts';
-import { type HashedWeights, roles, type SpeechWords } from '../../model/language/speech.ts';
+import { roles, type SpeechWords } from '../../model/language/speech.ts';
+import { treesOf } from '../../model/trees.ts';
 import { attributionWeights } from './attribution-weights.ts';
 import { formsOf, irregularPasts } from './inflections.ts';
 import { familyForms } from './speech-families.ts';
@@ -165,9 +166,14 @@ function phrasalForms(): ReadonlySet<string> {
   );
 }
 
-/** Packed weights, opened. */
-function opened({ bias, scale, grid }: typeof attributionWeights.end): HashedWeights {
-  return { bias, scale, grid: gridOf(grid) };
+/** Packed tables of weights, opened. */
+export function weightsOf({ cue, end, label, right }: typeof attributionWeights): SpeechWords['weights'] {
+  return {
+    cue: { scale: cue.scale, single: gridOf(cue.single), pair: gridOf(cue.pair) },
+    end: { bias: end.bias, scale: end.scale, grid: gridOf(end.grid) },
+    label: { scale: label.scale, single: gridOf(label.single), pair: gridOf(label.pair) },
+    right: treesOf(right),
+  };
 }
 
 export const speech: SpeechWords = {
@@ -220,19 +226,7 @@ export const speech: SpeechWords = {
   adverbEnding: 'ly',
   pastEnding: 'ed',
   participleEnding: 'ing',
-  weights: {
-    end: opened(attributionWeights.end),
-    stands: opened(attributionWeights.stands),
-    cue: {
-      ...attributionWeights.cue,
-      single: gridOf(attributionWeights.cue.single),
-      pair: gridOf(attributionWeights.cue.pair),
-    },
-    label: {
-      single: gridOf(attributionWeights.label.single),
-      pair: gridOf(attributionWeights.label.pair),
-    },
-  },
+  weights: weightsOf(attributionWeights),
   pluralEnding: 's',
   circumstances: new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'via', 'through', 'to']),
 };

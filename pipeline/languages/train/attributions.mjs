@@ -1,27 +1,25 @@
 // `npm run train -- attributions --data <folder>`: PolNeAR's training part → weights of cues and labels
 // (`pipeline/languages/en/attribution-weights.ts`). They know closed-class words, marks, parts of speech and classes of
 // our own lexicon, nothing of the texts.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { cuePairCount, cueSingleCount } from '../../../lib/extract/attributions/chances.js';
-import { candidatesOf, cueOdds, isCandidate } from '../../../lib/extract/attributions/cues.js';
+import { candidatesOf, cueOdds } from '../../../lib/extract/attributions/cues.js';
 import { endFeatureCount, fillEnd, isBoundary, pass } from '../../../lib/extract/attributions/ends.js';
+import { evidenceCount, fillEvidence } from '../../../lib/extract/attributions/evidence.js';
 import { labels } from '../../../lib/extract/attributions/labels.js';
-import { pageOf, sentenceEnd } from '../../../lib/extract/attributions/page.js';
+import { sentenceEnd } from '../../../lib/extract/attributions/page.js';
+import { readingsOf } from '../../../lib/extract/attributions/readings.js';
 import { pairCount, singleCount } from '../../../lib/extract/attributions/room.js';
-import { fillStand, standFeatureCount } from '../../../lib/extract/attributions/stands.js';
 import { featuresOf } from '../../../lib/extract/attributions/traits.js';
 import { unitsOf } from '../../../lib/extract/attributions/units.js';
-import { readings } from '../../../lib/extract/attributions.js';
-import { en } from '../../../lib/languages/en/index.js';
-import { kinds, tokenFrom } from '../../../lib/model/token.js';
-import { read } from '../../../lib/read/index.js';
-import { createReport } from '../../../lib/run/report.js';
+import { builtOn } from '../../../lib/extract/attributions.js';
+import { weightsOf } from '../../../lib/languages/en/speech.js';
+import { kinds } from '../../../lib/model/token.js';
 import { trainField } from './field.mjs';
-import { packedGrid, save } from './grid.mjs';
+import { save } from './grid.mjs';
 import { trainHashed } from './hashed.mjs';
+import { documentsOf, open } from './polnear.mjs';
+import { hashed, less, packed } from './tables.mjs';
+import { trainTrees } from './trees.mjs';
 
 const cueOptions = {
   width: 2,
@@ -45,65 +43,12 @@ const labelOptions = {
   passes: 8,
   least: 10,
 };
-const standOptions = { rows: 8192, rate: 0.03, ridge: 1e-3, passes: 12, least: 10 };
+const treeOptions = { count: 80, leaves: 8, rate: 0.16, least: 30, ridge: 5 };
 const endOptions = { rows: 8192, rate: 0.1, ridge: 1e-3, passes: 10, least: 5 };
-/** The largest weight as it is written: smaller ones are in proportion. */
-const precision = 100;
-/** Log odds from which a cue that no construction reads is taken. */
-const least = -0.5;
-
-const digest = (id) => createHash('sha256').update(id).digest();
-
-/** The documents that may be learned from: the third that measures is left out. */
-function documentsOf(folder) {
-  const text = gunzipSync(readFileSync(join(folder, 'attribution/polnear-train.jsonl.gz'))).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .filter(({ id }) => digest(id)[0] % 3 !== 0);
-}
-
-function open({ id, text, date, attributions }) {
-  const report = createReport('train', text);
-  const article = read({ id: 'train', path: 'train', format: 'body', text, date }, en, report);
-  if (!article) return undefined;
-  const page = pageOf({ article, language: en }, []);
-  const { tokens } = page.lexis;
-  const points = [];
-  for (let at = 0; at < text.length; at += text.codePointAt(at) > 0xffff ? 2 : 1) points.push(at);
-  points.push(text.length);
-  const tokensOf = (pairs) => {
-    const found = new Set();
-    for (const [start, end] of pairs) {
-      const limit = points[end];
-      let t = tokenFrom(tokens, points[start]);
-      if (t > 0 && tokens.end[t - 1] > points[start]) t--;
-      for (; t < tokens.count && tokens.start[t] < limit; t++) found.add(t);
-    }
-    return found;
-  };
-  const gold = attributions.map(({ source, cue, content }) => ({
-    source: tokensOf(source),
-    cue: tokensOf(cue),
-    content: tokensOf(content),
-  }));
-  for (const each of gold) each.head = headOf(page, each.cue);
-  return { page, gold, half: digest(id)[2] % 2 };
-}
-
-/** The word of a cue that carries it: its first verb of the lexicon, else its first other verb, else noun. */
-function headOf(page, cue) {
-  const all = [...cue].filter((i) => isCandidate(page, i));
-  const verbs = all.filter((i) => page.tagged[i] >= 10 && page.tagged[i] <= 15);
-  return (
-    verbs.find((i) => page.senses[i] !== 0) ??
-    all.find((i) => page.senses[i] !== 0) ??
-    verbs.at(-1) ??
-    all[0] ??
-    -1
-  );
-}
+/** No trees at all. */
+const treeless = { bias: 0, scale: 1, packed: '' };
+/** Contents with this much of their words in common are nearly the same. */
+const overlapping = 0.8;
 
 /** Gold labels of the units around a head. */
 function goldOf(units, { source, cue, content }) {
@@ -174,20 +119,29 @@ function dice(page, a, b) {
 const tokensIn = (ranges) =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
 
-/** Readings of the constructions, right where cue and words are those of the gold. */
-function standExamples(pages, models) {
-  return pages.flatMap(({ page, gold, half }) => {
-    const odds = cueOdds(page, models[1 - half]);
-    page.taken.fill(0);
-    return readings(page).map(({ attribution, nested }) => {
-      const content = tokensIn(attribution.content);
-      const cue = tokensIn([attribution.cue]);
-      const right = gold.some(
-        (g) => [...g.cue].some((t) => cue.has(t)) && dice(page, content, g.content) >= 0.6,
-      );
-      const features = new Int32Array(standFeatureCount);
-      fillStand(features, page, attribution, { nested, odds });
-      return { features: rowsOf(features, standOptions.rows), right: right ? 1 : 0 };
+/** How right a reading is: half for nearly the words that its cue credits in the gold, and all for just those. */
+function rightness(page, gold, { at, parts }) {
+  const content = tokensIn(parts.content);
+  let most = 0;
+  for (const each of gold) {
+    if (!each.cue.has(at) || dice(page, content, each.content) < overlapping) continue;
+    const isExact = content.size === each.content.size && [...content].every((t) => each.content.has(t));
+    most = Math.max(most, isExact ? 1 : 0.5);
+  }
+  return most;
+}
+
+/** All readings of pages by weights that other pages have taught. */
+function rightExamples(pages, weights) {
+  return pages.flatMap(({ page: own, gold }) => {
+    const taken = new Uint8Array(own.lexis.tokens.count);
+    const page = { ...own, taken, parts: new Map(), speech: { ...own.speech, weights } };
+    const odds = cueOdds(page);
+    const readings = readingsOf(page, builtOn(page), odds);
+    return readings.map((reading, r) => {
+      const values = new Int16Array(evidenceCount);
+      fillEvidence(values, page, readings, r, odds);
+      return { values, right: rightness(page, gold, reading) };
     });
   });
 }
@@ -196,7 +150,7 @@ function standExamples(pages, models) {
 function endExamples(pages) {
   return pages.flatMap(({ page, gold }) => {
     page.taken.fill(0);
-    return readings(page).flatMap(({ attribution: { rule, cue, content } }) => {
+    return builtOn(page).flatMap(({ rule, cue, content }) => {
       if (!/^(?:object|infinitive)$/.test(rule) || content.length !== 1) return [];
       const own = gold.find((g) => g.cue.has(cue.to - 1) && g.content.has(content[0].from));
       if (!own) return [];
@@ -217,76 +171,41 @@ function endExamples(pages) {
   });
 }
 
-/** The weights of cues as `cueOdds` takes them. */
-function cueModel(pages) {
-  const { single, pair } = trainField(pages.flatMap(cueSequences), cueOptions);
-  const grids = [less(single, 2, 1), less(pair, 4, 4)];
-  const grid = (cells, width) => ({ width, mask: cells.length / width - 1, cells });
-  return { scale: 1, least, single: grid(grids[0], 1), pair: grid(grids[1], 4) };
+/** What pages teach of cues, labels and ends, as it ships. */
+function tablesOf(pages) {
+  const cue = trainField(pages.flatMap(cueSequences), cueOptions);
+  const label = trainField(pages.flatMap(labelSequences), labelOptions);
+  return {
+    cue: packed([
+      [less(cue.single, 2, 1), 1],
+      [less(cue.pair, 4, 4), 4],
+    ]),
+    end: hashed(trainHashed(endExamples(pages), endOptions)),
+    label: packed([
+      [less(label.single, 4, 4), 4],
+      [less(label.pair, 16, 16), 16],
+    ]),
+  };
 }
 
-/** Fits the tables and writes them. */
+/** Fits the tables and writes them. Readings of one half are weighed by what the other half teaches. */
 export function train(folder) {
   const pages = documentsOf(folder).map(open).filter(Boolean);
-  const halves = [0, 1].map((half) => cueModel(pages.filter((each) => each.half === half)));
-  const stands = trainHashed(standExamples(pages, halves), standOptions);
-  const end = trainHashed(endExamples(pages), endOptions);
-  const cue = cueModel(pages);
-  const label = trainField(pages.flatMap(labelSequences), labelOptions);
-  const labelGrids = [
-    [less(label.single, 4, 4), 4],
-    [less(label.pair, 16, 16), 16],
-  ];
+  const examples = [0, 1].flatMap((half) => {
+    const taught = tablesOf(pages.filter((page) => page.half !== half));
+    return rightExamples(
+      pages.filter((page) => page.half === half),
+      weightsOf({ ...taught, right: treeless }),
+    );
+  });
+  const tables = { ...tablesOf(pages), right: trainTrees(examples, treeOptions) };
   save(
     'attribution-weights',
-    `// Weights of attribution: which words are cues, which readings stand, where credited words end, what a cue credits to whom.
+    `// Weights of attribution: which words are cues, where credited words end, what a cue credits to whom, which readings are right.
 // Source: pipeline/languages/train/attributions.mjs on PolNeAR without a third of its articles, over closed-class
 // words, marks, parts of speech and classes of this project's lexicon: nothing of its texts is in them.
 
-export const attributionWeights = {
-  cue: { least: ${least}, ${packed([
-    [cue.single.cells, 1],
-    [cue.pair.cells, 4],
-  ])} },
-  stands: ${hashed(stands)},
-  end: ${hashed(end)},
-  label: { ${packed(labelGrids)} },
-};
+export const attributionWeights = ${JSON.stringify(tables)};
 `,
   );
-}
-
-function hashed({ bias, weights }) {
-  const { scale, packed: cells } = packedGrid(weights);
-  return `{
-    bias: ${Math.round(bias * scale)},
-    scale: ${(1 / scale).toPrecision(6)},
-    grid: { width: 1, rows: ${weights.length}, packed: '${cells}' },
-  }`;
-}
-
-/** Grids of single and of paired features, on one scale. */
-function packed(grids) {
-  const most = Math.max(...grids.map(([cells]) => largest(cells)));
-  const tables = grids.map(([cells, wide]) => {
-    const limit = (precision * largest(cells)) / most;
-    return `{ width: ${wide}, rows: ${cells.length / wide}, packed: '${packedGrid(cells, limit).packed}' }`;
-  });
-  return `scale: ${(most / precision).toPrecision(6)}, single: ${tables[0]}, pair: ${tables[1]}`;
-}
-
-/** Cells without the first column of their row, which only differences count from; rows become `columns` wide. */
-function less(cells, width, columns) {
-  const rows = cells.length / width;
-  const found = new Float32Array(rows * columns);
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++)
-      found[r * columns + c] = cells[r * width + c + (columns < width ? 1 : 0)] - cells[r * width];
-  return found;
-}
-
-function largest(cells) {
-  let most = 0;
-  for (const cell of cells) most = Math.max(most, Math.abs(cell));
-  return most;
 }

@@ -1,5 +1,6 @@
 // Words that attribute speech and thought, and the closed classes by which a clause is told from its neighbours.
 import type { Grid } from '../grid.ts';
+import type { Trees } from '../trees.ts';
 
 /** What a word can be in an attribution: bits of `SpeechWords.roles`. A word may be several things at once. */
 export const roles = {
@@ -115,12 +116,12 @@ export interface SpeechWords {
   readonly circumstances: ReadonlySet<string>;
   /** Ending of a present participle: "ing". */
   readonly participleEnding: string;
-  /** When credited words end at a place, when a reading stands, which words are cues, and what is said by whom. */
+  /** When credited words end at a place, which words are cues, what is said by whom, and which readings are right. */
   readonly weights: {
     readonly end: HashedWeights;
-    readonly stands: HashedWeights;
     readonly cue: CueWeights;
     readonly label: LabelWeights;
+    readonly right: Trees;
   };
   /** Ending of a regular past tense: "ed". */
   readonly pastEnding: string;
@@ -142,15 +143,12 @@ export interface HashedWeights {
   readonly grid: Grid;
 }
 
-/** Weights of a sequence of labels: of each label by itself, and of each after each. */
+/** Weights of a sequence of labels: of each label by itself, and of each after each; times `scale` they are log odds. */
 export interface LabelWeights {
+  readonly scale: number;
   readonly single: Grid;
   readonly pair: Grid;
 }
 
-/** Weights of a sequence of yes and no: times `scale`, those of `single` are the log odds of yes. */
-export interface CueWeights extends LabelWeights {
-  readonly scale: number;
-  /** Log odds from which a word is taken for a cue. */
-  readonly least: number;
-}
+/** Weights of a sequence of yes and no: those of `single` are for yes. */
+export type CueWeights = LabelWeights;

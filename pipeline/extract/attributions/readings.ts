@@ -1,0 +1,63 @@
+// Likely cues and what the constructions have built → every way to read a page, by place of the cue.
+import type { Range } from '../lexis.ts';
+import { isCandidate } from './cues.ts';
+import type { Attribution, Page, Parts } from './page.ts';
+import { isSame, partsOf } from './parts.ts';
+
+/** Words are read as cues by their labels from these log odds. */
+const least = -0.5;
+/** Log odds of a word that is no candidate. */
+const unheard = -6;
+
+/** One way to read a cue. */
+export interface Reading {
+  /** The token that carries the cue, and its log odds to be one. */
+  readonly at: number;
+  readonly odds: number;
+  readonly parts: Parts;
+  /** The attribution of a construction that reads it so. */
+  readonly built: Attribution | undefined;
+}
+
+/** All of `built`, and what the labels of likely cues say best. Linear. */
+export function readingsOf(
+  page: Page,
+  built: readonly Attribution[],
+  odds: Float32Array,
+): readonly Reading[] {
+  const heads = built
+    .map((attribution) => ({ at: headOf(page, attribution.cue, odds), attribution }))
+    .sort((a, b) => a.at - b.at);
+  const found: Reading[] = [];
+  for (let at = 0, next = 0; at < odds.length; at++) {
+    const isBuilt = heads[next]?.at === at;
+    if (!isBuilt && (odds[at] as number) <= least) continue;
+    const own: Attribution[] = [];
+    for (let head = heads[next]; head?.at === at; head = heads[++next]) own.push(head.attribution);
+    const odd = Math.max(unheard, odds[at] as number);
+    const labelled = odd > least ? partsOf(page, at).filter(({ content }) => content.length > 0) : [];
+    const [best] = labelled;
+    if (best) {
+      const built = own.find(({ content }) => isSame(content, best.content));
+      found.push({ at, odds: odd, parts: best, built });
+    }
+    for (const built of own) {
+      const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
+      if (parts !== best) found.push({ at, odds: odd, parts, built });
+    }
+  }
+  return found;
+}
+
+/** What the labels do not know of. */
+function partsBuilt({ source, cue, content }: Attribution): Parts {
+  return { source: source ? [source] : [], cue: [cue], content, loss: 20, share: 0 };
+}
+
+/** The likeliest word of a cue, else its last. */
+function headOf(page: Page, { from, to }: Range, odds: Float32Array): number {
+  let at = -1;
+  for (let i = from; i < to; i++)
+    if (isCandidate(page, i) && (at < 0 || (odds[i] as number) > (odds[at] as number))) at = i;
+  return at < 0 ? to - 1 : at;
+}

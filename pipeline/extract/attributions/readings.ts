@@ -1,5 +1,7 @@
 // Likely cues and what the constructions have built → every way to read a page, by place of the cue.
-import type { Range } from '../lexis.ts';
+import { tags } from '../../model/language/parts.ts';
+import { roles } from '../../model/language/speech.ts';
+import { is, type Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
 import type { Attribution, Page, Parts } from './page.ts';
 import { isSame, partsOf } from './parts.ts';
@@ -35,7 +37,7 @@ export function readingsOf(
     const own: Attribution[] = [];
     for (let head = heads[next]; head?.at === at; head = heads[++next]) own.push(head.attribution);
     const odd = Math.max(unheard, odds[at] as number);
-    const labelled = odd > least ? partsOf(page, at).filter(({ content }) => content.length > 0) : [];
+    const labelled = odd > least ? partsOf(page, at).filter((parts) => isReading(page, parts)) : [];
     const [best] = labelled;
     if (best) {
       const built = own.find(({ content }) => isSame(content, best.content));
@@ -43,10 +45,19 @@ export function readingsOf(
     }
     for (const built of own) {
       const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
-      if (parts !== best) found.push({ at, odds: odd, parts, built });
+      if (parts !== best && isReading(page, parts)) found.push({ at, odds: odd, parts, built });
     }
   }
   return found;
+}
+
+/** Whether something is said, and by more than an article: "The so-called plan" names nobody. */
+function isReading({ lexis, tagged }: Page, { source, content }: Parts): boolean {
+  if (content.length === 0) return false;
+  const last = source.length === 1 ? (source[0] as Range).to - 1 : -1;
+  return (
+    tagged[last] !== tags.determiner || is(lexis, last, roles.pronoun) || !is(lexis, last, roles.determiner)
+  );
 }
 
 /** What the labels do not know of. */

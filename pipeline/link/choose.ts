@@ -24,7 +24,9 @@ export interface Named {
 export function chooseBearer(desk: Desk, context: Context, named: Named): Decision {
   const { mention, text, bearers, beside } = named;
   const bodies = beside.owner ? bodiesOf(beside.owner, desk) : [];
-  const candidates = distinct([...bodies, ...bearers]).filter((each) => fits(each, mention));
+  const candidates = distinct(bodies.length > 0 ? [...bodies, ...bearers] : bearers).filter((each) =>
+    fits(each, mention),
+  );
   const decision = decide(candidates, mention, text, context, beside);
   if (decision.fact) return decision;
   return companyOf(desk, context, named) ?? shorterOf(desk, context, named) ?? decision;
@@ -40,16 +42,18 @@ export function chooseTitled(desk: Desk, context: Context, named: Named): Decisi
   if (finding.type !== 'Person') return undefined;
   const { names } = desk.language;
   const { text: prose } = desk.article.prose;
-  if (!mayBeTitled(desk, span)) return undefined;
+  const known = titledWith(desk, span);
+  if (known === 0) return undefined;
   const before = prose.slice(Math.max(0, span.start - longestTitle), span.start);
   const after = /^ (\p{L}+)/u.exec(prose.slice(span.end, span.end + longestTitle))?.[1];
   const reign = after !== undefined && names.reigns.has(after);
   const titles = reign ? names.leaders : titlesAtEnd(before, names.longestTitle);
-  const holders = titles.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
+  const held = titles.filter((_, count) => reign || (known & (1 << count)) !== 0);
+  const holders = held.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
   const people = distinct(holders).filter(({ fact }) => fact.type === 'Person');
   if (people.length === 0) return undefined;
   const serving = people.filter(({ fact }) => inOffice(fact, context.date));
-  return decide(serving.length > 0 ? serving : people, mention, `${titles[0]} ${text}`, context, beside);
+  return decide(serving.length > 0 ? serving : people, mention, `${held[0]} ${text}`, context, beside);
 }
 
 /** The day of the article, where it has one. */
@@ -104,6 +108,7 @@ function withoutInitial(text: string): string {
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const known = new Set<Candidate['fact']>();
   return candidates.filter(({ fact }) => !known.has(fact) && known.add(fact));
 }
@@ -111,26 +116,30 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 /** Characters beside a name that can hold a title or a noun of governing. */
 const longestTitle = 48;
 
+/** As if all titles of any length were known. */
+const all = -1;
+
 /**
- * Whether a noun of governing follows, or the knowledge base has a name that starts with a word before the mention and
- * ends with it: a quick look, for most names have neither, and the slow one makes a string of each title.
+ * With how many words before it the mention is a name that the knowledge base has: bit 0 for one word. All bits where a noun
+ * of governing follows. A quick look, for most names have neither, and the slow one makes a string of each title.
  */
-function mayBeTitled({ article, language, knowledge }: Desk, { start, end }: Span): boolean {
+function titledWith({ article, language, knowledge }: Desk, { start, end }: Span): number {
   const { names } = language;
   const { tokens } = article.prose;
   const first = tokenFrom(tokens, start);
   const next = tokenFrom(tokens, end);
-  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return true;
-  if (names.reigns.has(wordAt(tokens, next))) return true;
+  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return all;
+  if (names.reigns.has(wordAt(tokens, next))) return all;
+  let known = 0;
   let from = first;
-  for (let words = 1; words <= names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
+  for (let words = 0; words < names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
     do from--;
     while (from > 0 && !isSpaced(tokens, from));
     const count = next - from;
-    if (count > mostTokens || (knowledge.namesFrom(article.prose, from, count) & (1 << (count - 1))) !== 0)
-      return true;
+    if (count > mostTokens) return all;
+    if ((knowledge.namesFrom(article.prose, from, count) & (1 << (count - 1))) !== 0) known |= 1 << words;
   }
-  return false;
+  return known;
 }
 
 /** The most tokens of a name with a title that the quick look can see. */

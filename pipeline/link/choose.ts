@@ -38,22 +38,15 @@ export function chooseBearer(desk: Desk, context: Context, named: Named): Decisi
  */
 export function chooseTitled(desk: Desk, context: Context, named: Named): Decision | undefined {
   const { mention, text, beside } = named;
-  const { span, finding } = mention;
-  if (finding.type !== 'Person') return undefined;
-  const { names } = desk.language;
-  const { text: prose } = desk.article.prose;
-  const known = titledWith(desk, span);
-  if (known === 0) return undefined;
-  const before = prose.slice(Math.max(0, span.start - longestTitle), span.start);
-  const after = /^ (\p{L}+)/u.exec(prose.slice(span.end, span.end + longestTitle))?.[1];
-  const reign = after !== undefined && names.reigns.has(after);
-  const titles = reign ? names.leaders : titlesAtEnd(before, names.longestTitle);
-  const held = titles.filter((_, count) => reign || (known & (1 << count)) !== 0);
-  const holders = held.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
+  if (mention.finding.type !== 'Person') return undefined;
+  const titled = titledNames(desk, mention.span, text);
+  const [first] = titled;
+  if (first === undefined) return undefined;
+  const holders = titled.flatMap((name) => desk.knowledge.candidates(name));
   const people = distinct(holders).filter(({ fact }) => fact.type === 'Person');
   if (people.length === 0) return undefined;
   const serving = people.filter(({ fact }) => inOffice(fact, context.date));
-  return decide(serving.length > 0 ? serving : people, mention, `${held[0]} ${text}`, context, beside);
+  return decide(serving.length > 0 ? serving : people, mention, first, context, beside);
 }
 
 /** The day of the article, where it has one. */
@@ -113,33 +106,30 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ fact }) => !known.has(fact) && known.add(fact));
 }
 
-/** Characters beside a name that can hold a title or a noun of governing. */
-const longestTitle = 48;
-
-/** As if all titles of any length were known. */
-const all = -1;
-
 /**
- * With how many words before it the mention is a name that the knowledge base has: bit 0 for one word. All bits where a noun
- * of governing follows. A quick look, for most names have neither, and the slow one makes a string of each title.
+ * The name with each post of those who head a government, where a noun of governing follows; else with those words before it
+ * with which the knowledge base has it, the shortest first. A mention that starts or ends within a token has none.
  */
-function titledWith({ article, language, knowledge }: Desk, { start, end }: Span): number {
+function titledNames({ article, language, knowledge }: Desk, { start, end }: Span, text: string): string[] {
   const { names } = language;
-  const { tokens } = article.prose;
+  const { prose } = article;
+  const { tokens } = prose;
   const first = tokenFrom(tokens, start);
   const next = tokenFrom(tokens, end);
-  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return all;
-  if (names.reigns.has(wordAt(tokens, next))) return all;
-  let known = 0;
+  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return [];
+  if (tokens.start[next] === end + 1 && names.reigns.has(wordAt(tokens, next)))
+    return names.leaders.map((title) => `${title} ${text}`);
+  const titled: string[] = [];
   let from = first;
   for (let words = 0; words < names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
     do from--;
     while (from > 0 && !isSpaced(tokens, from));
     const count = next - from;
-    if (count > mostTokens) return all;
-    if ((knowledge.namesFrom(article.prose, from, count) & (1 << (count - 1))) !== 0) known |= 1 << words;
+    if (count > mostTokens) break;
+    if ((knowledge.namesFrom(prose, from, count) & (1 << (count - 1))) !== 0)
+      titled.push(prose.text.slice(tokens.start[from], end));
   }
-  return known;
+  return titled;
 }
 
 /** The most tokens of a name with a title that the quick look can see. */
@@ -147,15 +137,4 @@ const mostTokens = 31;
 
 function isSpaced({ shape }: Tokens, i: number): boolean {
   return ((shape[i] as number) & shapes.spaced) !== 0;
-}
-
-/** The last one, two and three words of a text. */
-function titlesAtEnd(text: string, longest: number): readonly string[] {
-  if (!/\s$/.test(text)) return [];
-  const parts = text.trimEnd().split(/\s+/);
-  const titles: string[] = [];
-  for (let count = 1; count <= longest && count <= parts.length; count++) {
-    titles.push(parts.slice(-count).join(' '));
-  }
-  return titles;
 }

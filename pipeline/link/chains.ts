@@ -94,18 +94,24 @@ function shortNames(text: string, { name, type }: Identity): readonly string[] {
     if (!short.includes(each)) short.push(each);
   };
   for (const full of text === name ? [text] : [text, name]) {
-    const parts = full.split(' ');
-    if (parts.length < 2) continue;
-    if (type === 'Person') {
-      const family = parts.filter((part) => !/^(?:[JS]r\.?|[IVX]+)$/.test(part));
-      add(parts[0] ?? '');
-      add(family[family.length - 1] ?? '');
-    } else {
-      if (type === 'Corporation') add(parts[0] ?? '');
-      add(initialsOf(parts));
-    }
+    const blank = full.indexOf(' ');
+    if (blank < 0) continue;
+    if (type === 'Person' || type === 'Corporation') add(full.slice(0, blank));
+    add(type === 'Person' ? familyName(full) : initialsOf(full.split(' ')));
   }
   return short;
+}
+
+/** The last word of a name before "Jr." and its like. */
+function familyName(full: string): string {
+  let end = full.length;
+  for (;;) {
+    const start = full.lastIndexOf(' ', end - 1) + 1;
+    const word = full.slice(start, end);
+    if (!/^(?:[JS]r\.?|[IVX]+)$/.test(word)) return word;
+    if (start === 0) return '';
+    end = start - 1;
+  }
 }
 
 function initialsOf(parts: readonly string[]): string {

@@ -21,12 +21,20 @@ interface Words {
   readonly desk: Desk;
 }
 
+/** Remembers the word that was looked at last, for it is asked one thing after the other. */
 function wordsOf(desk: Desk): Words {
   const { tokens } = desk.article.prose;
-  const at = (i: number): string => wordAt(tokens, i).toLowerCase();
+  const last = { at: -1, word: '', roles: 0 };
+  const look = (i: number): typeof last => {
+    if (last.at === i) return last;
+    last.at = i;
+    last.word = wordAt(tokens, i).toLowerCase();
+    last.roles = desk.language.speech.roles.get(last.word) ?? 0;
+    return last;
+  };
   return {
-    at,
-    has: (i, role) => ((desk.language.speech.roles.get(at(i)) ?? 0) & role) !== 0,
+    at: (i) => look(i).word,
+    has: (i, role) => (look(i).roles & role) !== 0,
     opens: (i) => ((tokens.shape[i] ?? 0) & shapes.opens) !== 0,
     desk,
   };

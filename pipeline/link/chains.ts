@@ -1,5 +1,5 @@
 // Full names → whom a part of a name, or its initials, means later on.
-import type { EntityType } from '../model/entity.ts';
+import type { Named } from './choose.ts';
 import type { Identity } from './identity.ts';
 
 interface Link {
@@ -16,8 +16,6 @@ interface Chain {
 
 /** What an article's full names say about its short ones. */
 export interface Chains {
-  /** A single word for a person, or initials: a name that leans on a longer one. */
-  isShort(text: string, type: EntityType): boolean;
   add(identity: Identity, text: string, at: number): void;
   /**
    * The bearer of a short name: the one who is named in full far more often than the others; else who was named
@@ -26,28 +24,35 @@ export interface Chains {
   bearer(text: string, at: number): Identity | undefined;
 }
 
+/** A single word for a person, or initials: a name that leans on a longer one. */
+export function isShort({ mention: { finding }, text, beside: { isInitials } }: Named): boolean {
+  return isInitials || ((finding.type === 'Person' || finding.type === 'Corporation') && !text.includes(' '));
+}
+
 /** Empty chains. Names are added in the order of the text. */
 export function createChains(): Chains {
   const chains = new Map<string, Chain>();
-  const known = new Map<string, { readonly key: string; readonly shorts: readonly string[] }[]>();
-  const shortsOf = (text: string, identity: Identity): readonly string[] => {
-    const before = known.get(text) ?? [];
-    for (const each of before) if (each.key === identity.key) return each.shorts;
-    const shorts = shortNames(text, identity).map(withoutParticle);
-    before.push({ key: identity.key, shorts });
-    known.set(text, before);
-    return shorts;
+  const known = new Map<string, { readonly key: string; readonly chains: readonly Chain[] }[]>();
+  const chainOf = (short: string): Chain => {
+    const name = withoutParticle(short);
+    const before = chains.get(name);
+    if (before) return before;
+    const chain: Chain = { links: [], counted: 0, most: undefined };
+    chains.set(name, chain);
+    return chain;
+  };
+  const chainsOf = (text: string, identity: Identity): readonly Chain[] => {
+    const before = known.get(text);
+    for (const each of before ?? []) if (each.key === identity.key) return each.chains;
+    const made = { key: identity.key, chains: shortNames(text, identity).map(chainOf) };
+    if (before) before.push(made);
+    else known.set(text, [made]);
+    return made.chains;
   };
   return {
-    isShort: (text, type) =>
-      !text.includes(' ') && (type === 'Person' || type === 'Corporation' || /^\p{Lu}{2,6}$/u.test(text)),
     add(identity, text, at) {
       const link = { at, identity };
-      for (const short of shortsOf(text, identity)) {
-        const chain = chains.get(short);
-        if (chain) chain.links.push(link);
-        else chains.set(short, { links: [link], counted: 0, most: undefined });
-      }
+      for (const chain of chainsOf(text, identity)) chain.links.push(link);
     },
     bearer(text, at) {
       const chain = chains.get(withoutParticle(text));
@@ -89,18 +94,24 @@ function shortNames(text: string, { name, type }: Identity): readonly string[] {
     if (!short.includes(each)) short.push(each);
   };
   for (const full of text === name ? [text] : [text, name]) {
-    const parts = full.split(' ');
-    if (parts.length < 2) continue;
-    if (type === 'Person') {
-      const family = parts.filter((part) => !/^(?:[JS]r\.?|[IVX]+)$/.test(part));
-      add(parts[0] ?? '');
-      add(family[family.length - 1] ?? '');
-    } else {
-      if (type === 'Corporation') add(parts[0] ?? '');
-      add(initialsOf(parts));
-    }
+    const blank = full.indexOf(' ');
+    if (blank < 0) continue;
+    if (type === 'Person' || type === 'Corporation') add(full.slice(0, blank));
+    add(type === 'Person' ? familyName(full) : initialsOf(full.split(' ')));
   }
   return short;
+}
+
+/** The last word of a name before "Jr." and its like. */
+function familyName(full: string): string {
+  let end = full.length;
+  for (;;) {
+    const start = full.lastIndexOf(' ', end - 1) + 1;
+    const word = full.slice(start, end);
+    if (!/^(?:[JS]r\.?|[IVX]+)$/.test(word)) return word;
+    if (start === 0) return '';
+    end = start - 1;
+  }
 }
 
 function initialsOf(parts: readonly string[]): string {

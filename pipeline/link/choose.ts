@@ -24,7 +24,9 @@ export interface Named {
 export function chooseBearer(desk: Desk, context: Context, named: Named): Decision {
   const { mention, text, bearers, beside } = named;
   const bodies = beside.owner ? bodiesOf(beside.owner, desk) : [];
-  const candidates = distinct([...bodies, ...bearers]).filter((each) => fits(each, mention));
+  const candidates = distinct(bodies.length > 0 ? [...bodies, ...bearers] : bearers).filter((each) =>
+    fits(each, mention),
+  );
   const decision = decide(candidates, mention, text, context, beside);
   if (decision.fact) return decision;
   return companyOf(desk, context, named) ?? shorterOf(desk, context, named) ?? decision;
@@ -36,20 +38,15 @@ export function chooseBearer(desk: Desk, context: Context, named: Named): Decisi
  */
 export function chooseTitled(desk: Desk, context: Context, named: Named): Decision | undefined {
   const { mention, text, beside } = named;
-  const { span, finding } = mention;
-  if (finding.type !== 'Person') return undefined;
-  const { names } = desk.language;
-  const { text: prose } = desk.article.prose;
-  if (!mayBeTitled(desk, span)) return undefined;
-  const before = prose.slice(Math.max(0, span.start - longestTitle), span.start);
-  const after = /^ (\p{L}+)/u.exec(prose.slice(span.end, span.end + longestTitle))?.[1];
-  const reign = after !== undefined && names.reigns.has(after);
-  const titles = reign ? names.leaders : titlesAtEnd(before, names.longestTitle);
-  const holders = titles.flatMap((title) => desk.knowledge.candidates(`${title} ${text}`));
+  if (mention.finding.type !== 'Person') return undefined;
+  const titled = titledNames(desk, mention.span, text);
+  const [first] = titled;
+  if (first === undefined) return undefined;
+  const holders = titled.flatMap((name) => desk.knowledge.candidates(name));
   const people = distinct(holders).filter(({ fact }) => fact.type === 'Person');
   if (people.length === 0) return undefined;
   const serving = people.filter(({ fact }) => inOffice(fact, context.date));
-  return decide(serving.length > 0 ? serving : people, mention, `${titles[0]} ${text}`, context, beside);
+  return decide(serving.length > 0 ? serving : people, mention, first, context, beside);
 }
 
 /** The day of the article, where it has one. */
@@ -104,33 +101,35 @@ function withoutInitial(text: string): string {
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const known = new Set<Candidate['fact']>();
   return candidates.filter(({ fact }) => !known.has(fact) && known.add(fact));
 }
 
-/** Characters beside a name that can hold a title or a noun of governing. */
-const longestTitle = 48;
-
 /**
- * Whether a noun of governing follows, or the knowledge base has a name that starts with a word before the mention and
- * ends with it: a quick look, for most names have neither, and the slow one makes a string of each title.
+ * The name with each post of those who head a government, where a noun of governing follows; else with those words before it
+ * with which the knowledge base has it, the shortest first. A mention that starts or ends within a token has none.
  */
-function mayBeTitled({ article, language, knowledge }: Desk, { start, end }: Span): boolean {
+function titledNames({ article, language, knowledge }: Desk, { start, end }: Span, text: string): string[] {
   const { names } = language;
-  const { tokens } = article.prose;
+  const { prose } = article;
+  const { tokens } = prose;
   const first = tokenFrom(tokens, start);
   const next = tokenFrom(tokens, end);
-  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return true;
-  if (names.reigns.has(wordAt(tokens, next))) return true;
+  if (tokens.start[first] !== start || tokens.end[next - 1] !== end) return [];
+  if (tokens.start[next] === end + 1 && names.reigns.has(wordAt(tokens, next)))
+    return names.leaders.map((title) => `${title} ${text}`);
+  const titled: string[] = [];
   let from = first;
-  for (let words = 1; words <= names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
+  for (let words = 0; words < names.longestTitle && isSpaced(tokens, from) && from > 0; words++) {
     do from--;
     while (from > 0 && !isSpaced(tokens, from));
     const count = next - from;
-    if (count > mostTokens || (knowledge.namesFrom(article.prose, from, count) & (1 << (count - 1))) !== 0)
-      return true;
+    if (count > mostTokens) break;
+    if ((knowledge.namesFrom(prose, from, count) & (1 << (count - 1))) !== 0)
+      titled.push(prose.text.slice(tokens.start[from], end));
   }
-  return false;
+  return titled;
 }
 
 /** The most tokens of a name with a title that the quick look can see. */
@@ -138,15 +137,4 @@ const mostTokens = 31;
 
 function isSpaced({ shape }: Tokens, i: number): boolean {
   return ((shape[i] as number) & shapes.spaced) !== 0;
-}
-
-/** The last one, two and three words of a text. */
-function titlesAtEnd(text: string, longest: number): readonly string[] {
-  if (!/\s$/.test(text)) return [];
-  const parts = text.trimEnd().split(/\s+/);
-  const titles: string[] = [];
-  for (let count = 1; count <= longest && count <= parts.length; count++) {
-    titles.push(parts.slice(-count).join(' '));
-  }
-  return titles;
 }

@@ -3,7 +3,8 @@ import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
-import { words } from '../model/prose.ts';
+import type { Prose } from '../model/prose.ts';
+import type { Span } from '../model/span.ts';
 import { singleBlanks } from './blanks.ts';
 
 /**
@@ -18,11 +19,11 @@ export function gather(annotations: readonly Annotation[], { article, knowledge 
     const { entity: key, finding, span } = mention;
     if (finding.standsFor !== undefined) governments.add(finding.standsFor);
     if (key === undefined) continue;
-    const group = groups.get(key) ?? { leading: mention, texts: new Set(), mentions: 0 };
+    const group = groups.get(key) ?? { leading: mention, texts: [], mentions: 0 };
     if (group.mentions++ === 0) groups.set(key, group);
     if (mention.by === 'editor' && group.leading.by !== 'editor') group.leading = mention;
     if (finding.form !== 'name' && finding.form !== 'metonym') continue;
-    group.texts.add(singleBlanks(words(article.prose, span)));
+    note(group.texts, span, article.prose);
   }
   const entities = Array.from(groups, ([key, group]) => entityOf(key, group, knowledge));
   for (const country of governments) {
@@ -37,8 +38,15 @@ interface Group {
   /** The first one, or the first that is the editor's. */
   leading: AnnotationOf<'entity'>;
   /** The words of its names, each once. */
-  readonly texts: Set<string>;
+  readonly texts: string[];
   mentions: number;
+}
+
+/** Adds the words of a span where they are new. Most are not, and need not be cut out to be compared. */
+function note(texts: string[], { start, end }: Span, { text }: Prose): void {
+  for (const known of texts) if (known.length === end - start && text.startsWith(known, start)) return;
+  const words = singleBlanks(text.slice(start, end));
+  if (!texts.includes(words)) texts.push(words);
 }
 
 function entityOf(key: string, { leading, texts, mentions }: Group, knowledge: Knowledge): Entity {
@@ -48,7 +56,7 @@ function entityOf(key: string, { leading, texts, mentions }: Group, knowledge: K
     type,
     name,
     wikidata,
-    alternateNames: [...texts].filter((text) => text !== name),
+    alternateNames: texts.filter((text) => text !== name),
     sameAs: pagesOf(key, wikidata, knowledge),
     mentions,
   };

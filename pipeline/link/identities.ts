@@ -5,7 +5,7 @@ import { type Annotation, type AnnotationOf, ofKind } from '../model/annotation.
 import type { Fact } from '../model/knowledge.ts';
 import type { LinkedBy } from '../model/linkReason.ts';
 import type { Desk, Linker } from '../model/plugin.ts';
-import { type Chains, createChains } from './chains.ts';
+import { type Chains, createChains, isShort } from './chains.ts';
 import { chooseBearer, chooseTitled, dateOf, type Named } from './choose.ts';
 import { loosely } from './features.ts';
 import { focusOf } from './focus.ts';
@@ -74,7 +74,7 @@ function settle(named: readonly Named[], desk: Desk): readonly (Settled | undefi
     const team = sides.meant(each);
     if (team !== undefined) {
       settled[index] = { identity: team ? identityOfFact(team) : unknownTeam(text), by: 'candidates' };
-    } else if (by !== 'editor' && finding.wikidata === null && chains.isShort(text, finding.type)) {
+    } else if (by !== 'editor' && finding.wikidata === null && isShort(each)) {
       short.push(index);
     } else {
       const known = settleFull(each, desk, decisionOf);

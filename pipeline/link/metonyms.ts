@@ -11,24 +11,26 @@ export const metonyms: Linker = {
   link(annotations, desk) {
     const standing = standFor(ofKind(annotations, 'entity'), desk);
     if (standing.size === 0) return { annotations };
+    let next = 0;
     const linked = annotations.map((annotation): Annotation => {
-      const country = annotation.kind === 'entity' ? standing.get(annotation) : undefined;
-      if (country === undefined || annotation.kind !== 'entity') return annotation;
+      if (annotation.kind !== 'entity') return annotation;
+      const country = standing.get(next++);
+      if (country === undefined) return annotation;
       return { ...annotation, finding: { ...annotation.finding, form: 'metonym', standsFor: country } };
     });
     return { annotations: linked };
   },
 };
 
-/** Capitals of a sentence that are joined ("Beijing or Moscow") stand or fall together. */
-function standFor(mentions: readonly Mention[], desk: Desk): ReadonlyMap<Mention, string> {
-  const standing = new Map<Mention, string>();
+/** Countries by the index of the mention. Capitals of a sentence that are joined ("Beijing or Moscow") stand or fall together. */
+function standFor(mentions: readonly Mention[], desk: Desk): ReadonlyMap<number, string> {
+  const standing = new Map<number, string>();
   for (let i = 0; i < mentions.length; ) {
     const end = endOfGroup(mentions, i, desk);
     const first = mentions[i];
     const last = mentions[end - 1];
     if (end > i && first && last && actsOrIsDealtWith(desk, first.span.start, last.span.end)) {
-      for (const mention of mentions.slice(i, end)) standing.set(mention, capitalOf(mention, desk) ?? '');
+      for (let k = i; k < end; k++) standing.set(k, capitalOf(mentions[k] as Mention, desk) ?? '');
     }
     i = Math.max(i + 1, end);
   }

@@ -5,38 +5,56 @@ import type { Desk } from '../model/plugin.ts';
 import { words } from '../model/prose.ts';
 import { singleBlanks } from './blanks.ts';
 import type { Named } from './choose.ts';
-import { isPlace } from './features.ts';
+import { isPlace, type Surroundings } from './features.ts';
 import { createOwners } from './owners.ts';
 
 /** Reads the mentions of an article in their order. Throws never. */
 export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
-  const { prose } = desk.article;
+  const { text: prose } = desk.article.prose;
   const ownerOf = createOwners(desk);
-  const spellings = new Set(prose.tokens.spellings);
-  return mentions.map((mention, index) => {
-    const written = words(prose, mention.span);
+  const spellings = spellingsOf(mentions, desk);
+  return mentions.map((mention, index): Named => {
+    const { text, bearers, isInitials, isWord } = spellings[index] as Spelling;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const text = singleBlanks(written);
     const country = mention.finding.type === 'GovernmentOrganization' ? countryIn(text, desk) : undefined;
     const region = regionAfter(mention, after, desk);
     const sort = sortAfter(mention, desk);
-    return {
-      mention,
-      text,
-      bearers: desk.knowledge.candidates(text),
-      beside: {
-        country,
-        region,
-        sort,
-        isInitials: /^\p{Lu}{2,6}$/u.test(text),
-        isWord: !text.includes(' ') && spellings.has(text.toLowerCase()),
-        owner: ownerOf({ mention, text, before, after }),
-        afterPlace: isPlaceBefore(before, mention, prose.text),
-        placed: isPlaceBefore(mention, after, prose.text, true) || followsPlaceWord(mention, desk),
-      },
-    };
+    const owner = ownerOf({ mention, text, before, after });
+    const afterPlace = isPlaceBefore(before, mention, prose);
+    const placed = isPlaceBefore(mention, after, prose, true) || followsPlaceWord(mention, desk);
+    const beside = { country, region, sort, isInitials, isWord, owner, afterPlace, placed };
+    return { mention, text, bearers, beside };
   });
+}
+
+/** The words of a name, and what is the same wherever they stand in the article. */
+interface Spelling extends Pick<Named, 'text' | 'bearers'>, Pick<Surroundings, 'isInitials'> {
+  /** A single word in small letters. */
+  readonly small: string;
+  isWord: boolean;
+}
+
+/** Parallel to `mentions`; what is spelled alike is looked up once. */
+function spellingsOf(
+  mentions: readonly AnnotationOf<'entity'>[],
+  { article: { prose }, knowledge }: Desk,
+): readonly Spelling[] {
+  const known = new Map<string, Spelling>();
+  const all = mentions.map(({ span }) => {
+    const text = singleBlanks(words(prose, span));
+    const before = known.get(text);
+    if (before) return before;
+    const bearers = knowledge.candidates(text);
+    const small = text.includes(' ') ? '' : text.toLowerCase();
+    const spelling = { text, bearers, isInitials: /^\p{Lu}{2,6}$/u.test(text), small, isWord: false };
+    known.set(text, spelling);
+    return spelling;
+  });
+  const sought = new Set(Array.from(known.values(), ({ small }) => small));
+  const written = new Set(prose.tokens.spellings.filter((word) => sought.has(word)));
+  for (const spelling of known.values()) spelling.isWord = written.has(spelling.small);
+  return all;
 }
 
 /** "Spokane, Washington": nothing but a comma between two names, the second of which may be a region. */
@@ -46,7 +64,8 @@ function isPlaceBefore(
   text: string,
   anyFirst = false,
 ): boolean {
-  if (!first || !second || text.slice(first.span.end, second.span.start) !== ', ') return false;
+  if (!first || !second || second.span.start !== first.span.end + 2) return false;
+  if (!text.startsWith(', ', first.span.end)) return false;
   const { type } = second.finding;
   if (anyFirst) return type === 'AdministrativeArea';
   return first.finding.type === 'City' && isPlace(type);
@@ -67,16 +86,18 @@ function regionAfter(
 /** What the noun directly after a name says that it is. */
 function sortAfter({ span }: AnnotationOf<'entity'>, { article, language }: Desk): EntityType | undefined {
   const { text } = article.prose;
+  if (text.charAt(span.end) !== ' ') return undefined;
   let end = span.end + 1;
   while (isLetter(text.charCodeAt(end))) end++;
-  return text.charAt(span.end) === ' ' ? language.names.sorts.get(text.slice(span.end + 1, end)) : undefined;
+  return language.names.sorts.get(text.slice(span.end + 1, end));
 }
 
 function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language }: Desk): boolean {
   const { text } = article.prose;
+  if (text.charAt(span.start - 1) !== ' ') return false;
   let start = span.start - 1;
   while (isLetter(text.charCodeAt(start - 1))) start--;
-  if (text.charAt(span.start - 1) !== ' ' || span.start - start > longestWord) return false;
+  if (span.start - start > longestWord) return false;
   return language.names.placeWords.has(text.slice(start, span.start - 1).toLowerCase());
 }
 

@@ -47,6 +47,8 @@ export function isOfState(type: EntityType): boolean {
  */
 export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
   const { offices } = desk.language.names;
+  const within = onceEach((text) => ownerWithin(text, desk));
+  const portfolioOf = onceEach((text) => portfolioIn(text, offices));
   const known = new Map<string, Owner | undefined>();
   const countries = new Set<string | null>();
   let last: Fact | undefined;
@@ -54,9 +56,9 @@ export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
     const { mention, text } = place;
     const { type } = mention.finding;
     if (!owned.has(type) || mention.by === 'editor') return undefined;
-    const owner = ownerBeside(place, desk) ?? ownerWithin(text, desk);
+    const owner = ownerBeside(place, desk) ?? within(text);
     if (!isOfState(type)) return owner;
-    const portfolio = portfolioIn(text, offices);
+    const portfolio = portfolioOf(text);
     const body = portfolio ?? owner?.name ?? text;
     if (owner) {
       if (!known.has(body) || known.get(body)) known.set(body, owner);
@@ -73,6 +75,18 @@ export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
   };
 }
 
+/** The same answers, each made once: an article names few bodies, and them often. */
+function onceEach<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const before = made.get(text);
+    if (before) return before.answer;
+    const answer = make(text);
+    made.set(text, { answer });
+    return answer;
+  };
+}
+
 function ownerBeside({ mention, text, before, after }: Place, desk: Desk): Owner | undefined {
   const country =
     countryBefore(mention, before, desk) ??
@@ -83,6 +97,7 @@ function ownerBeside({ mention, text, before, after }: Place, desk: Desk): Owner
 
 /** "Russia's Defense Ministry", "South Korea's Unification Ministry", "Israeli Ministry of Health". */
 function ownerWithin(text: string, { knowledge }: Desk): Owner | undefined {
+  if (!text.includes(' ')) return undefined;
   const parts = text.split(' ');
   for (let count = Math.min(longestCountry, parts.length - 1); count > 0; count--) {
     const opening = parts
@@ -100,7 +115,7 @@ const longestCountry = 3;
 
 /** "Pakistan's Supreme Court", "Russia’s powerful Interior Ministry", "the Turkish Parliament". */
 function countryBefore({ span }: Mention, before: Mention | undefined, desk: Desk): Fact | undefined {
-  if (!before || span.start - before.span.end > farthest) return undefined;
+  if (!before || span.start - before.span.end > farthest || !mayOwn(before)) return undefined;
   const between = desk.article.prose.text.slice(before.span.end, span.start);
   return /^(?:['’]s?)?[ \n](?:\p{Ll}[\p{Ll}-]* )?$/u.test(between) ? countryOf(before, desk) : undefined;
 }
@@ -133,10 +148,14 @@ function isJoined(
 }
 
 function countryOf(mention: Mention, desk: Desk): Fact | undefined {
-  const { type, form } = mention.finding;
-  if (type !== 'Country' && form !== 'demonym') return undefined;
+  if (!mayOwn(mention)) return undefined;
   const candidates = candidatesOf(mention, desk);
   return countryCalled(words(desk.article.prose, mention.span), candidates);
+}
+
+/** Whether it names a country or its people. */
+function mayOwn({ finding: { type, form } }: Mention): boolean {
+  return type === 'Country' || form === 'demonym';
 }
 
 function candidatesOf({ span }: Mention, { article, knowledge }: Desk): readonly Candidate[] {

@@ -1,5 +1,6 @@
 // Places in a report of sport → the teams that play for them: "Boston manager", "beat England".
 import { asSide, type Candidate, type Fact } from '../model/knowledge.ts';
+import type { SportWords } from '../model/language/names.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
 import { tokenFrom, wordAt } from '../model/token.ts';
@@ -65,9 +66,11 @@ function useOf({ mention: { span, finding } }: Named, desk: Desk): Use {
 function standing({ start, end }: Span, { article, language }: Desk): Use {
   const { text, tokens } = article.prose;
   const word = (i: number): string => wordAt(tokens, i).toLowerCase();
-  const next = tokenFrom(tokens, end);
-  const after = isPossessive(word(next)) ? next + 1 : next;
-  const use = useBeside({ first: tokenFrom(tokens, start), next, after }, word, language.names.sport);
+  const first = tokenFrom(tokens, start);
+  let next = first;
+  while (next < tokens.count && (tokens.start[next] as number) < end) next++;
+  const after = isPossessive(wordAt(tokens, next)) ? next + 1 : next;
+  const use = useBeside({ first, next, after }, word, language.names.sport);
   const isParted = use !== 'as a place' && text.slice(end, tokens.start[after] ?? 0).includes('\n');
   return isParted ? 'as a place' : use;
 }
@@ -76,26 +79,55 @@ function standing({ start, end }: Span, { article, language }: Desk): Use {
 function useBeside(
   { first, next, after }: { readonly first: number; readonly next: number; readonly after: number },
   word: (i: number) => string,
-  { posts, people, beats, games, versus }: Desk['language']['names']['sport'],
+  sport: SportWords,
 ): Use {
+  const does = doingsIn(sport);
   const noun = word(after);
-  const further = word(after + 1);
-  const stands = (words: ReadonlySet<string>): boolean =>
-    words.has(noun) || (words.has(further) && isLower(noun));
-  if (stands(posts)) return 'before a post';
-  if (stands(people)) return 'as a side';
-  const before = word(first - 1);
-  if (beats.has(before) || beats.has(word(next))) return 'as a side';
-  const isGame = versus.has(before) && (games.has(word(first - 2)) || games.has(word(first - 3)));
+  const said = does(noun);
+  const further = does(word(after + 1));
+  const stands = (doing: number): boolean =>
+    (said & doing) !== 0 || ((further & doing) !== 0 && isLower(noun));
+  if (stands(doings.post)) return 'before a post';
+  if (stands(doings.people)) return 'as a side';
+  const before = does(word(first - 1));
+  const behind = after === next ? said : 0;
+  if (((before | behind) & doings.beats) !== 0) return 'as a side';
+  if ((before & doings.versus) === 0) return 'as a place';
+  const isGame = ((does(word(first - 2)) | does(word(first - 3))) & doings.game) !== 0;
   return isGame ? 'as a side' : 'as a place';
+}
+
+/** What a word beside a place has to do with teams: one look-up a word instead of one a table. */
+const doings = { post: 1, people: 2, beats: 4, game: 8, versus: 16 } as const;
+
+/** Each language's tables, joined once. Pure: same tables, same bits. */
+const joined = new WeakMap<SportWords, ReadonlyMap<string, number>>();
+
+function doingsIn(sport: SportWords): (word: string) => number {
+  const bits = joined.get(sport) ?? join(sport);
+  return (word) => bits.get(word) ?? 0;
+}
+
+function join(sport: SportWords): ReadonlyMap<string, number> {
+  const { posts, people, beats, games, versus } = sport;
+  const bits = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(posts, doings.post);
+  add(people, doings.people);
+  add(beats, doings.beats);
+  add(games, doings.game);
+  add(versus, doings.versus);
+  joined.set(sport, bits);
+  return bits;
 }
 
 /** "'s", and the apostrophe alone. */
 function isPossessive(word: string): boolean {
   const code = word.charCodeAt(0);
-  return (
-    (code === 0x27 || code === 0x2019) && (word.length === 1 || (word.length === 2 && word.endsWith('s')))
-  );
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return word.length === 1 || (word.length === 2 && word.toLowerCase().endsWith('s'));
 }
 
 function isLower(word: string): boolean {

@@ -12,19 +12,19 @@ export function again(scan: Scan, found: Found): Found {
   if (short.size === 0) return found;
   const all: Mention[] = [];
   let next = 0;
-  for (let i = 0; i < scan.tokens.count; i++) {
-    const mention = found[next];
-    if (mention && i >= mention.first) {
+  const pass = (i: number): void => {
+    for (let mention = found[next]; mention && mention.first <= i; mention = found[++next])
       all.push(shortened(scan, mention, short));
-      next++;
-      i = Math.max(i, mention.last);
-      continue;
-    }
+  };
+  for (const i of scan.openers) {
+    pass(i);
+    if (taken(all, i)) continue;
     const type = scan.capital(i) ? short.get(scan.word(i)) : undefined;
     if (type === undefined || !stands(scan, i, all)) continue;
     const first = particleBefore(scan, i, all);
     all.push({ first, last: i, type, form: 'name', by: 'entity/again', confidence: 0.8 });
   }
+  pass(scan.tokens.count);
   return all;
 }
 

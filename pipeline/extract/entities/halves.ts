@@ -33,10 +33,10 @@ function bareHalf(scan: Scan, i: number, found: Found): Fact | undefined {
   for (let k = found.length - 1; k >= 0 && k >= found.length - memory; k--) {
     const mention = found[k];
     if (mention?.type !== 'Country') continue;
-    for (const { fact } of scan.knowledge.candidates(scan.slice(mention.first, mention.last))) {
-      const [half = '', ...rest] = fact.name.split(' ');
-      if (!scan.names.halves.has(half) || rest.length === 0) continue;
-      const country = countryOf(scan, `${scan.word(i)} ${rest.join(' ')}`);
+    for (const { fact } of scan.bearers(mention.first, mention.last)) {
+      const blank = fact.name.indexOf(' ');
+      if (blank < 0 || !scan.names.halves.has(fact.name.slice(0, blank))) continue;
+      const country = countryOf(scan, `${scan.word(i)}${fact.name.slice(blank)}`);
       if (country) return country;
     }
   }

@@ -16,8 +16,9 @@ const rules: readonly Rule[] = [ships, halves, reigns, votes, table, people, org
 /** What the rules find, in order and disjoint. Throws never. */
 export function ruled(scan: Scan): Found {
   const found: Mention[] = [];
-  for (let i = 0; i < scan.tokens.count; i++) {
-    if (!scan.capital(i) && !scan.particle(i)) continue;
+  let end = 0;
+  for (const i of scan.openers) {
+    if (i < end) continue;
     let best: Mention | undefined;
     for (const rule of rules) {
       const mention = rule(scan, i, found);
@@ -25,7 +26,7 @@ export function ruled(scan: Scan): Found {
     }
     if (!best) continue;
     found.push(best);
-    i = best.last;
+    end = best.last + 1;
   }
   return again(scan, found);
 }

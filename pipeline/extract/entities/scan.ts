@@ -19,6 +19,8 @@ export interface Scan {
   /** What is known of its words, and the number of the word of each token in it. */
   readonly book: Wordbook;
   readonly words: Int32Array;
+  /** The tokens with which names may start, in order: capitals and particles. */
+  readonly openers: readonly number[];
   /** The words of token `i`, empty outside of the text. */
   word(i: number): string;
   /** The same in small letters. */
@@ -76,10 +78,14 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
   for (let each = 0; each < numbers.length; each++) numbers[each] = numberIn(book, spellings[each] as string);
   const words = new Int32Array(count);
   const roles = new Uint16Array(count);
+  const openers: number[] = [];
   for (let i = 0; i < count; i++) {
     const number = numbers[spelling[i] as number] as number;
     words[i] = number;
     roles[i] = book.roles[number] as number;
+    const isCapital = kind[i] === kinds.word && ((shape[i] as number) & shapes.capital) !== 0;
+    const isParticle = ((roles[i] as number) & says.particle) !== 0 && book.small[number] === number;
+    if (isCapital || isParticle) openers.push(i);
   }
   const smalls = new Uint8Array(book.numbers.size);
   for (let each = 0; each < numbers.length; each++) {
@@ -101,6 +107,7 @@ export function scanOf({ article, language, knowledge }: Desk): Scan {
     knowledge,
     book,
     words,
+    openers,
     word,
     lower,
     says: isAny,

@@ -79,20 +79,33 @@ function coarse(all: PartsWords['classes'], classes: Uint16Array, cases: Uint8Ar
   return first + tagCount * second;
 }
 
+/** Less than any sum of weights: a whole number, so that sums are compared as such. */
+const unreached = -1e8;
+
 function best(
   { cells, mask, width }: Grid,
   features: Int32Array,
   choice: readonly number[],
   capital: boolean,
 ): number {
-  for (let f = 0; f < featureCount; f++) features[f] = ((features[f] as number) & mask) * width;
+  const at = (nth: number): number => ((features[nth] as number) & mask) * width;
+  const [a, b, c, d, e] = [at(0), at(1), at(2), at(3), at(4)];
+  const [f, g, h, i] = [at(5), at(6), at(7), at(8)];
   let top = tags.name as number;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = unreached;
   const last = capital ? choice.length : choice.length - 1;
-  for (let c = 0; c <= last; c++) {
-    const tag = c < choice.length ? (choice[c] as number) : tags.name;
-    let sum = 0;
-    for (let f = 0; f < featureCount; f++) sum += cells[(features[f] as number) + tag] as number;
+  for (let t = 0; t <= last; t++) {
+    const tag = t < choice.length ? (choice[t] as number) : tags.name;
+    const sum =
+      (cells[a + tag] as number) +
+      (cells[b + tag] as number) +
+      (cells[c + tag] as number) +
+      (cells[d + tag] as number) +
+      (cells[e + tag] as number) +
+      (cells[f + tag] as number) +
+      (cells[g + tag] as number) +
+      (cells[h + tag] as number) +
+      (cells[i + tag] as number);
     if (sum > most) {
       most = sum;
       top = tag;

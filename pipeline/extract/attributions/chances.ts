@@ -18,14 +18,13 @@ export interface Candidates {
 }
 
 /** Writes the log odds of the candidates, each given all others of its sentence: sums forward and backward. Linear. */
-export function weigh({ scale, single, pair }: CueWeights, candidates: Candidates, odds: Float32Array): void {
+export function weigh(weights: CueWeights, candidates: Candidates, odds: Float32Array): void {
   const { at, firsts } = candidates;
   const own = new Float64Array(at.length);
   const moves = new Float64Array(4 * at.length);
   for (let c = 0; c < at.length; c++) {
-    own[c] = Math.exp(scale * sumOf(single, candidates.single, c * cueSingleCount));
-    addMoves(moves, 4 * c, pair, candidates.pair, c * cuePairCount);
-    for (let m = 4 * c; m < 4 * c + 4; m++) moves[m] = Math.exp(scale * (moves[m] as number));
+    own[c] = Math.exp(weights.scale * sumOf(weights.single, candidates.single, c * cueSingleCount));
+    fillMoves(moves, 4 * c, weights, candidates.pair, c * cuePairCount);
   }
   const share = new Float64Array(at.length);
   for (let s = 0; s + 1 < firsts.length; s++)
@@ -73,16 +72,24 @@ function sumOf({ cells, mask }: Grid, features: Int32Array, from: number): numbe
   return sum;
 }
 
-/** Adds the rows of what a candidate shares with the one before. */
-function addMoves(
-  sums: Float64Array,
+/** Writes how much likelier a candidate is what it is by what it shares with the one before. */
+function fillMoves(
+  moves: Float64Array,
   at: number,
-  { cells, mask }: Grid,
+  { scale, pair: { cells, mask } }: CueWeights,
   features: Int32Array,
   from: number,
 ): void {
+  let [noNo, noYes, yesNo, yesYes] = [0, 0, 0, 0];
   for (let f = from; f < from + cuePairCount; f++) {
     const start = ((features[f] as number) & mask) * 4;
-    for (let m = 0; m < 4; m++) (sums[at + m] as number) += cells[start + m] as number;
+    noNo += cells[start] as number;
+    noYes += cells[start + 1] as number;
+    yesNo += cells[start + 2] as number;
+    yesYes += cells[start + 3] as number;
   }
+  moves[at] = Math.exp(scale * noNo);
+  moves[at + 1] = Math.exp(scale * noYes);
+  moves[at + 2] = Math.exp(scale * yesNo);
+  moves[at + 3] = Math.exp(scale * yesYes);
 }

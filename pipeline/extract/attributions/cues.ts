@@ -2,7 +2,7 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import { type Candidates, cuePairCount, cueSingleCount, weigh } from './chances.ts';
 import { chunkTypes } from './chunks.ts';
 import { isTensed, isVerb } from './marks.ts';
@@ -24,18 +24,27 @@ export function candidatesOf(page: Page): Candidates {
   const pair = new Int32Array(found.length * cuePairCount);
   const firsts: number[] = [];
   let last = -1;
+  let nearQuotes = false;
   for (let c = 0; c < found.length; c++) {
     const i = found[c] as number;
     if (last < 0 || sentence[i] !== sentence[last]) {
       firsts.push(c);
       last = -1;
+      nearQuotes = holdsQuoted(page, sentence[i] as number);
     }
-    fillSingle(single, c * cueSingleCount, page, i, last);
+    fillSingle(single, c * cueSingleCount, page, { i, last, nearQuotes });
     fillPair(pair, c * cuePairCount, page, i, last);
     last = i;
   }
   firsts.push(found.length);
   return { at: Int32Array.from(found), single, pair, firsts };
+}
+
+/** Whether any word of a sentence stands in quotation marks. */
+function holdsQuoted({ lexis, quoted }: Page, sentence: number): boolean {
+  const end = lexis.firsts[sentence + 1] ?? quoted.length;
+  for (let i = lexis.firsts[sentence] as number; i < end; i++) if (quoted[i] !== -1) return true;
+  return false;
 }
 
 /** Verbs that carry their group, words of the lexicon of speech, and colons. */
@@ -81,49 +90,66 @@ export function groupOf({ lexis, tagged, speech }: Page, i: number, floor: numbe
 }
 
 /** Hashes of what is true of candidate `i`; `last` is the candidate before it in its sentence, or -1. */
-function fillSingle(features: Int32Array, start: number, page: Page, i: number, last: number): void {
-  const { tagged, senses, usages, marks, quoted, chunks } = page;
+function fillSingle(
+  features: Int32Array,
+  start: number,
+  page: Page,
+  { i, last, nearQuotes }: { readonly i: number; readonly last: number; readonly nearQuotes: boolean },
+): void {
+  const { tagged, senses, usages, marks, quoted } = page;
   const floor = sentenceStart(page, i);
   const end = sentenceEnd(page, i);
-  const at = (j: number): number => (j < floor || j >= end ? -1 : (marks[j] as number));
-  const tagAt = (j: number): number => (j < floor || j >= end ? -1 : (tagged[j] as number));
   const sense = senses[i] as number;
   const usage = usages[i] as number;
   const tag = tagged[i] as number;
   const { from, voice } = groupOf(page, i, floor);
-  const subject = at(from - 1);
-  const next = at(i + 1);
-  const after = at(i + 2);
-  const quotes = quotesAround(page, i, from, floor, end);
+  const subject = from > floor ? (marks[from - 1] as number) : -1;
+  const beyond = from - 1 > floor ? (marks[from - 2] as number) : -1;
+  const before = i > floor ? (marks[i - 1] as number) : -1;
+  const next = i + 1 < end ? (marks[i + 1] as number) : -1;
+  const after = i + 2 < end ? (marks[i + 2] as number) : -1;
+  const tagBefore = from > floor ? (tagged[from - 1] as number) : -1;
+  const tagAfter = i + 1 < end ? (tagged[i + 1] as number) : -1;
+  const quotes = nearQuotes ? quotesAround(page, i, from, floor, end) : 0;
   const near = last >= 0 ? Math.min(i - last, 8) : 0;
   const lastSense = last >= 0 ? (senses[last] as number) : 0;
   const inside = quoted[i] === -1 ? 0 : 1;
-  let f = start;
-  const put = (template: number, a: number, b: number): void => {
-    features[f++] = hash(template, a, b);
-  };
-  put(107, hash(tag, subject), at(from - 2));
-  put(108, hash(sense, next), after);
-  put(110, sense, quotes * 2 + inside);
-  put(111, sense, aheadOf(page, i, end));
-  put(115, hash(usage, voice), quotes);
-  put(117, lastSense, near * 32 + tag);
-  put(123, hash(tagAt(from - 1), tagAt(i + 1)), hash(sense, voice));
-  put(125, at(i - 1), sense);
-  const k = chunks.of[i] as number;
-  const first = chunks.of[floor] as number;
-  const stop = chunks.of[Math.max(i, end - 1)] as number;
-  const typeAt = (j: number): number =>
-    j < first || j > stop ? chunkTypes.outside : (chunks.type[j] as number);
-  const markAt = (j: number): number => (j < first || j > stop ? -1 : (chunks.mark[j] as number));
-  const type = typeAt(k);
-  const carries = chunks.head[k] === i ? 1 : 0;
-  const own = hash(usage, type, carries);
-  put(153, hash(typeAt(k + 1), typeAt(k + 2)), hash(typeAt(k + 3), own));
-  put(155, hash(markAt(k + 1), typeAt(k + 2)), hash(sense, carries));
-  put(157, hash(markAt(k - 1), markAt(k + 1)), hash(type, carries));
-  put(159, markAt(k), carries);
-  put(161, Math.min(k - first, 5), hash(sense, Math.min(stop + 1 - k, 5)));
+  features[start] = hash(107, hash(tag, subject), beyond);
+  features[start + 1] = hash(108, hash(sense, next), after);
+  features[start + 2] = hash(110, sense, quotes * 2 + inside);
+  features[start + 3] = hash(111, sense, aheadOf(page, i, end));
+  features[start + 4] = hash(115, hash(usage, voice), quotes);
+  features[start + 5] = hash(117, lastSense, near * 32 + tag);
+  features[start + 6] = hash(123, hash(tagBefore, tagAfter), hash(sense, voice));
+  features[start + 7] = hash(125, before, sense);
+  fillChunks(features, start + 8, page, i, { from: floor, to: end });
+}
+
+/** Hashes of what is true of the chunk of candidate `i` and those around it. */
+function fillChunks(
+  features: Int32Array,
+  start: number,
+  { senses, usages, chunks }: Page,
+  i: number,
+  { from, to }: Range,
+): void {
+  const { of, type, mark, head } = chunks;
+  const sense = senses[i] as number;
+  const k = of[i] as number;
+  const first = of[from] as number;
+  const stop = of[Math.max(i, to - 1)] as number;
+  const carries = head[k] === i ? 1 : 0;
+  const own = type[k] as number;
+  const next = k + 1 <= stop ? (type[k + 1] as number) : chunkTypes.outside;
+  const second = k + 2 <= stop ? (type[k + 2] as number) : chunkTypes.outside;
+  const third = k + 3 <= stop ? (type[k + 3] as number) : chunkTypes.outside;
+  const markBefore = k > first ? (mark[k - 1] as number) : -1;
+  const markNext = k + 1 <= stop ? (mark[k + 1] as number) : -1;
+  features[start] = hash(153, hash(next, second), hash(third, hash(usages[i] as number, own, carries)));
+  features[start + 1] = hash(155, hash(markNext, second), hash(sense, carries));
+  features[start + 2] = hash(157, hash(markBefore, markNext), hash(own, carries));
+  features[start + 3] = hash(159, mark[k] as number, carries);
+  features[start + 4] = hash(161, Math.min(k - first, 5), hash(sense, Math.min(stop + 1 - k, 5)));
 }
 
 /** Hashes of what is true of candidate `i` and the one before it. */

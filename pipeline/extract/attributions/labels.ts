@@ -1,5 +1,5 @@
 // Features of the units around a cue → which of them are source, cue and content: the best sequences of labels (Viterbi 1967).
-import { type Grid, row } from '../../model/grid.ts';
+import { evens, type Fours, odds, spread } from '../../model/fours.ts';
 import type { LabelWeights } from '../../model/language/speech.ts';
 import { pairCount, type Room, singleCount, labelCount as width } from './room.ts';
 import type { Units } from './units.ts';
@@ -72,40 +72,36 @@ function nearest(turns: readonly Turn[]): number {
 /** The best sum of each label of the last unit; in `room` where each label comes from, and what every way to it comes to. */
 function reach(weights: LabelWeights, { count, head }: Units, room: Room): Int32Array {
   const { backs, bests, ways, single, pair } = room;
-  const { pair: joint } = weights;
-  const { cells } = joint;
-  let sums = new Int32Array(width).fill(unreached);
+  let { sums, next } = room;
+  sums.fill(unreached);
   sums[labels.none] = 0;
-  let next = new Int32Array(width);
-  const own = new Int32Array(width);
   for (let u = 0; u < count; u++) {
-    addOwn(own, weights.single, single, u * singleCount);
-    const at = u * pairCount;
-    const a = row(joint, pair[at] as number);
-    const b = row(joint, pair[at + 1] as number);
-    const c = row(joint, pair[at + 2] as number);
-    const d = row(joint, pair[at + 3] as number);
-    const e = row(joint, pair[at + 4] as number);
+    addJoint(ways, u * square, weights.pair, pair, u * pairCount);
+    addOwn(next, weights.single, single, u * singleCount);
+    const [none, source, content, cue] = [
+      sums[0] as number,
+      sums[1] as number,
+      sums[2] as number,
+      sums[3] as number,
+    ];
     for (let label = 0; label < width; label++) {
-      let most = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let before = 0; before < width; before++) {
-        const cell = before * width + label;
-        const sum =
-          (sums[before] as number) +
-          (cells[a + cell] as number) +
-          (cells[b + cell] as number) +
-          (cells[c + cell] as number) +
-          (cells[d + cell] as number) +
-          (cells[e + cell] as number);
-        ways[u * square + cell] = sum;
-        if (sum <= most) continue;
-        most = sum;
-        from = before;
-      }
+      const way = u * square + label;
+      const a = none + (ways[way] as number);
+      const b = source + (ways[way + width] as number);
+      const c = content + (ways[way + 2 * width] as number);
+      const d = cue + (ways[way + 3 * width] as number);
+      ways[way] = a;
+      ways[way + width] = b;
+      ways[way + 2 * width] = c;
+      ways[way + 3 * width] = d;
+      const ab = b > a ? b : a;
+      const cd = d > c ? d : c;
+      const most = cd > ab ? cd : ab;
       bests[u * width + label] = most;
-      backs[u * width + label] = from;
-      next[label] = u === head && label !== labels.cue ? unreached : most + (own[label] as number);
+      backs[u * width + label] =
+        cd > ab ? (d > c ? labels.cue : labels.content) : b > a ? labels.source : labels.none;
+      if (u === head && label !== labels.cue) next[label] = unreached;
+      else (next[label] as number) += most;
     }
     const last = sums;
     sums = next;
@@ -128,18 +124,40 @@ function traced({ backs }: Room, { of, at, label }: Turn): Uint8Array {
   return made;
 }
 
-/** Sums the rows of one unit's own features. */
-function addOwn(sums: Int32Array, { cells, mask }: Grid, features: Int32Array, from: number): void {
-  let [none, source, content, cue] = [0, 0, 0, 0];
-  for (let f = from; f < from + singleCount; f++) {
-    const start = ((features[f] as number) & mask) * width;
-    none += cells[start] as number;
-    source += cells[start + 1] as number;
-    content += cells[start + 2] as number;
-    cue += cells[start + 3] as number;
+/** Sums the rows of what one unit shares with the one before. */
+function addJoint(
+  sums: Int32Array,
+  at: number,
+  { words, mask }: Fours,
+  features: Int32Array,
+  from: number,
+): void {
+  const a = ((features[from] as number) & mask) * width;
+  const b = ((features[from + 1] as number) & mask) * width;
+  const c = ((features[from + 2] as number) & mask) * width;
+  const d = ((features[from + 3] as number) & mask) * width;
+  const e = ((features[from + 4] as number) & mask) * width;
+  for (let before = 0; before < width; before++) {
+    const [inA, inB, inC] = [
+      words[a + before] as number,
+      words[b + before] as number,
+      words[c + before] as number,
+    ];
+    const [inD, inE] = [words[d + before] as number, words[e + before] as number];
+    const even = evens(inA) + evens(inB) + evens(inC) + evens(inD) + evens(inE);
+    const odd = odds(inA) + odds(inB) + odds(inC) + odds(inD) + odds(inE);
+    spread(sums, at + before * width, even, odd, pairCount);
   }
-  sums[0] = none;
-  sums[1] = source;
-  sums[2] = content;
-  sums[3] = cue;
+}
+
+/** Sums the rows of one unit's own features. */
+function addOwn(sums: Int32Array, { words, mask }: Fours, features: Int32Array, from: number): void {
+  let even = 0;
+  let odd = 0;
+  for (let f = from; f < from + singleCount; f++) {
+    const word = words[(features[f] as number) & mask] as number;
+    even += evens(word);
+    odd += odds(word);
+  }
+  spread(sums, 0, even, odd, singleCount);
 }

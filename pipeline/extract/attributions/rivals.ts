@@ -42,10 +42,14 @@ export function tellRivals(values: Int16Array, start: number, readings: readonly
       alike = Math.max(alike, shared(content, other.parts.content));
       continue;
     }
+    const isWithin = includes(other.parts.content, at);
+    const isHolding = includes(content, other.at);
+    const isTwice = shared(content, other.parts.content) >= same;
+    if (!isWithin && !isHolding && !isTwice) continue;
     const chance = other.parts.share / (1 + Math.exp(-other.odds));
-    if (chance > within && includes(other.parts.content, at)) within = chance;
-    if (chance > twice && shared(content, other.parts.content) >= same) twice = chance;
-    if (chance > holds && includes(content, other.at)) holds = chance;
+    if (isWithin) within = Math.max(within, chance);
+    if (isTwice) twice = Math.max(twice, chance);
+    if (isHolding) holds = Math.max(holds, chance);
   }
   values[start] = built ? rules.indexOf(built.rule) + 1 : 0;
   values[start + 1] = Math.round(100 * within);
@@ -65,7 +69,7 @@ export function shared(a: readonly Range[], b: readonly Range[]): number {
   let both = 0;
   for (const one of a)
     for (const other of b) both += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
-  return (2 * both) / (lengthOf(a) + lengthOf(b));
+  return both === 0 ? 0 : (2 * both) / (lengthOf(a) + lengthOf(b));
 }
 
 function lengthOf(ranges: readonly Range[]): number {

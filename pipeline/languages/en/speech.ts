@@ -1,5 +1,6 @@
 // English words of speech and thought, and the closed classes around them.
 
+import { foursOf } from '../../model/fours.ts';
 import { gridOf } from '../../model/grid.ts';
 import { roles, type SpeechWords } from '../../model/language/speech.ts';
 import { treesOf } from '../../model/trees.ts';
@@ -171,7 +172,7 @@ export function weightsOf({ cue, end, label, right }: typeof attributionWeights)
   return {
     cue: { scale: cue.scale, single: gridOf(cue.single), pair: gridOf(cue.pair) },
     end: { bias: end.bias, scale: end.scale, grid: gridOf(end.grid) },
-    label: { scale: label.scale, single: gridOf(label.single), pair: gridOf(label.pair) },
+    label: { scale: label.scale, single: foursOf(label.single), pair: foursOf(label.pair) },
     right: treesOf(right),
   };
 }

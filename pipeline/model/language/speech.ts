@@ -1,4 +1,5 @@
 // Words that attribute speech and thought, and the closed classes by which a clause is told from its neighbours.
+import type { Fours } from '../fours.ts';
 import type { Grid } from '../grid.ts';
 import type { Trees } from '../trees.ts';
 
@@ -146,9 +147,13 @@ export interface HashedWeights {
 /** Weights of a sequence of labels: of each label by itself, and of each after each; times `scale` they are log odds. */
 export interface LabelWeights {
   readonly scale: number;
-  readonly single: Grid;
-  readonly pair: Grid;
+  readonly single: Fours;
+  readonly pair: Fours;
 }
 
 /** Weights of a sequence of yes and no: those of `single` are for yes. */
-export type CueWeights = LabelWeights;
+export interface CueWeights {
+  readonly scale: number;
+  readonly single: Grid;
+  readonly pair: Grid;
+}

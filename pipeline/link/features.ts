@@ -120,7 +120,8 @@ export function weigh(
   const country = weights.focus * share;
   const order = place * weights.placeInList;
   const later = isLater(fact, date) ? weights.notYet : 0;
-  const isAbroad = share === 0 && beside.country !== fact.country && matched === 'alias';
+  const isLoose = matched === 'alias' || fact.prior < littleKnown;
+  const isAbroad = isLoose && share === 0 && beside.country !== fact.country;
   const foreign = isAbroad ? abroad(fact, beside) : 0;
   const near = placeFit(fact, beside) + sortFit(fact, beside);
   const own = fact.own ? weights.own : 0;
@@ -155,6 +156,9 @@ function abroad({ type, country, prior }: Fact, { isInitials }: Surroundings): n
   if (!isOfState(type) || prior >= worldwide) return 0;
   return weights.abroad * (1 - prior / 100);
 }
+
+/** Prior below which even the full name of an office is hardly known abroad, where others may bear it. */
+const littleKnown = 10;
 
 /** Prior from which all the world knows an office: the FBI. */
 const worldwide = 40;

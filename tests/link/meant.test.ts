@@ -48,6 +48,14 @@ describe('initials', () => {
     expect(meantIn('The studio of the GSA in Scotland burned down.')).toContain('GSA Q748106');
   });
 
+  it('should not be, nor a whole name, of a little-known office abroad', () => {
+    const name = 'Department of Health and Human Services';
+    expect(meantIn(`The ${name} opened a file.`)).toEqual([
+      `${name} ~department-of-health-and-human-services`,
+    ]);
+    expect(meantIn(`In Ohio the ${name} opened a file.`)).toContain(`${name} Q942326`);
+  });
+
   it('should be those of an office that all the world knows', () => {
     expect(meantIn("The FBI opened Germany's file.")).toContain('FBI Q8333');
   });

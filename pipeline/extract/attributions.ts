@@ -12,6 +12,7 @@ import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
 import { readingsOf } from './attributions/readings.ts';
+import { signed } from './attributions/signed.ts';
 import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
 import { transcript } from './attributions/transcript.ts';
@@ -30,9 +31,10 @@ export const attributions: Extractor = {
   extract(desk, found) {
     const page = pageOf(desk, found);
     const entities = ofKind(found, 'entity');
+    const certain = [...signed(page)];
     const odds = cueOdds(page);
-    return chosen(page, readingsOf(page, builtOn(page), odds), odds)
-      .map((reading) => reading.built ?? learned(page, reading))
+    const weighed = chosen(page, readingsOf(page, builtOn(page), odds), odds);
+    return [...certain, ...weighed.map((reading) => reading.built ?? learned(page, reading))]
       .map((attribution) => sourced(page, attribution))
       .filter((attribution) => !isUnreal(page, attribution))
       .map((attribution) => annotation(page, attribution, entities))

@@ -41,6 +41,6 @@ export function whyScores(
   const { verifiable, checkworthy, subjective } = stance.weights;
   const lexis = lexisOf(article.prose, language);
   const features = featuresOf({ lexis, parts: tagsOf(article.prose, language) }, stance, s);
-  const why = (weights: typeof verifiable) => pullsOf(features, weights, { lexis, s });
+  const why = (weights: typeof verifiable) => pullsOf(features, weights, { lexis, stance, s });
   return { verifiable: why(verifiable), checkworthy: why(checkworthy), subjective: why(subjective) };
 }

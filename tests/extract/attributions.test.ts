@@ -62,6 +62,30 @@ describe('attributions', () => {
     expect(shown(text)).toContain(expected);
   });
 
+  it.each([
+    ['“We were never asked.” — Ann Lee, teacher', 'Ann Lee / — / “We were never asked.”'],
+    ['"We were never asked." – Ann Lee (62)', 'Ann Lee / – / "We were never asked."'],
+    ['Quote of the day: “We were never asked.” -- Ann Lee.', 'Ann Lee / -- / “We were never asked.”'],
+    ['“We were never asked.”\n\n— Ann Lee', 'Ann Lee / — / “We were never asked.”'],
+  ])('should read the signature of a quotation: %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('should read each signature of a row of quotations', () => {
+    expect(shown('“We were not asked.” ― Ann Lee “It was time.” ― Bo Marsh')).toEqual([
+      'Ann Lee / ― / “We were not asked.”',
+      'Bo Marsh / ― / “It was time.”',
+    ]);
+  });
+
+  it.each([
+    '“They lost” — the mill was closed.',
+    '“They lost” — Ann Lee closed the mill.',
+    'The mill is “quiet” — Ann Lee',
+  ])('should take no clause and no name behind other words for a signature: %j', (text) => {
+    expect(read(text).filter(({ by }) => by === 'attribution/signed')).toEqual([]);
+  });
+
   it('should read a quotation that opens again in each paragraph as one', () => {
     const text = '“The bridge is safe,” the mayor said. “It was built in 1932.\n\n“Nobody needs to worry.”';
     expect(shown(text)).toContain(

@@ -45,9 +45,16 @@ const flags = [
 ] as const;
 
 /** Sums and shares. */
-const sums = ['quoted', 'length', 'letters', 'grounds', 'wording'] as const;
+const sums = ['quoted', 'length', 'letters', 'grounds'] as const;
 
-const shaped = [...counts, ...flags, ...sums];
+/** Sums of the weights that single words have, one for each score. */
+export const wordSums = {
+  verifiable: 'verifiableWords',
+  checkworthy: 'checkworthyWords',
+  subjective: 'subjectiveWords',
+} as const;
+
+const shaped = [...counts, ...flags, ...sums, ...Object.values(wordSums)];
 
 /** The name of every feature, in the order of a row: the signs of words first, then their tones. */
 export const featureNames: readonly string[] = [...Object.keys(signs), ...Object.keys(tones), ...shaped];

@@ -1,6 +1,6 @@
 // A sentence's tokens → a row of numbers, each under its name: all that the scores know of it.
 import { roles } from '../../model/language/speech.ts';
-import { type StanceWords, signs } from '../../model/language/stance.ts';
+import { type StanceWords, signs, type Wording } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Lexis, opensPhrase } from '../lexis.ts';
 import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone } from './columns.ts';
@@ -40,6 +40,13 @@ export function featuresOf(
   return row;
 }
 
+/** The author's words of sentence `s`: its tokens outside of quotations, without punctuation. Linear. Throws never. */
+export function ownOf(lexis: Lexis, stance: StanceWords, s: number): readonly number[] {
+  const from = lexis.firsts[s] ?? 0;
+  const to = lexis.firsts[s + 1] ?? from;
+  return count(new Float64Array(featureNames.length), lexis, stance, { from, to });
+}
+
 /** Fills in all that can be counted in one pass over the sentence; the author's words, outside of quotations. */
 function count(
   row: Float64Array,
@@ -50,7 +57,8 @@ function count(
   const own: number[] = [];
   const { traits, trait: places, roles: bits, marks } = lexis;
   const { kind, shape, start, end } = lexis.tokens;
-  let [words, letters, quoted, firm, airy, wording] = [0, 0, 0, 0, 0, 0];
+  let [words, letters, quoted, firm, airy] = [0, 0, 0, 0, 0];
+  let [verifiable, checkworthy, subjective] = [0, 0, 0];
   let within: number = quotations.none;
   let hasOpened = false;
   let stated = from - reach - 1;
@@ -66,6 +74,7 @@ function count(
         quoted = words;
         row.fill(0, firstTone, firstShaped);
         row[at.judged] = 0;
+        subjective = 0;
         own.length = 0;
       }
       within = after(within, quotation);
@@ -76,7 +85,12 @@ function count(
     } else {
       if (ground > 0) firm++;
       else if (ground < 0) airy++;
-      wording += trait.wording;
+      if (trait.wording) {
+        verifiable += trait.wording.verifiable;
+        checkworthy += trait.wording.checkworthy;
+        if (within === quotations.none && kind[i] !== kinds.punctuation)
+          subjective += trait.wording.subjective;
+      }
       if (within === quotations.none) {
         for (let c = 0; c < trait.tones.length; c++) add(row, trait.tones[c] as number);
         if (trait.judges && i - stated <= reach) {
@@ -104,7 +118,9 @@ function count(
       if (opensPhrase(lexis, { i, to }, 'judgement', stance)) row[at.judgementPhrase] = 1;
     }
   }
-  row[at.wording] = wording;
+  row[at.verifiableWords] = verifiable;
+  row[at.checkworthyWords] = checkworthy;
+  row[at.subjectiveWords] = subjective;
   row[at.length] = Math.log2(1 + words);
   row[at.short] = words < 6 ? 1 : 0;
   row[at.letters] = words === 0 ? 0 : letters / words;
@@ -131,9 +147,9 @@ function countParticiple(row: Float64Array, before: number): void {
   else if ((before & roles.auxiliary) !== 0) add(row, at.perfect);
 }
 
-/** The weight of a word that the training sentences weighed. */
-export function wordingAt(lexis: Lexis, i: number): number {
-  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait).wording : 0;
+/** The weights of a word that the training sentences weighed. */
+export function wordingAt(lexis: Lexis, i: number): Wording | undefined {
+  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait).wording : undefined;
 }
 
 /** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */

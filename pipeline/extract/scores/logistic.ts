@@ -1,8 +1,8 @@
 // Features and weights → a probability, and what weighed most in it.
-import type { Weights } from '../../model/language/stance.ts';
+import type { StanceWords, Weights } from '../../model/language/stance.ts';
 import type { Lexis } from '../lexis.ts';
-import { featureNames } from './columns.ts';
-import { wordingAt } from './features.ts';
+import { featureNames, wordSums } from './columns.ts';
+import { ownOf, wordingAt } from './features.ts';
 
 /** Weights in the order of a row of features. */
 const rows = new WeakMap<Weights, Float64Array>();
@@ -94,25 +94,43 @@ export interface Pull {
 /**
  * Why a score is what it is: the pull of every feature that moved it, the strongest first, with the bias under
  * `bias`; the pulls add up to the log odds. Words that the training sentences weighed stand each for itself,
- * as `wording:jobs`.
+ * as `checkworthyWords:jobs`.
  */
-export function pullsOf(
-  features: Float64Array,
-  weights: Weights,
-  { lexis, s }: { readonly lexis: Lexis; readonly s: number },
-): readonly Pull[] {
+export function pullsOf(features: Float64Array, weights: Weights, sentence: Placed): readonly Pull[] {
   const row = rowOf(weights);
   const pulls: Pull[] = [{ name: 'bias', value: 1, pull: weights.bias }];
   for (let k = 0; k < row.length; k++) {
     const value = features[k] as number;
     const pull = value * (row[k] as number);
-    if (pull !== 0 && featureNames[k] !== 'wording')
+    if (pull !== 0 && !sums.has(featureNames[k] as string))
       pulls.push({ name: featureNames[k] as string, value, pull });
   }
-  const wording = weights.features['wording'] ?? 0;
-  for (let i = lexis.firsts[s] ?? 0; i < (lexis.firsts[s + 1] ?? 0) && wording !== 0; i++) {
-    const value = wordingAt(lexis, i);
-    if (value !== 0) pulls.push({ name: `wording:${lexis.words[i]}`, value, pull: value * wording });
-  }
+  for (const score of scored) pulls.push(...wordPulls(score, weights, sentence));
   return pulls.sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull) || (a.name < b.name ? -1 : 1));
+}
+
+const scored = Object.keys(wordSums) as (keyof typeof wordSums)[];
+const sums: ReadonlySet<string> = new Set(Object.values(wordSums));
+
+/** A sentence where it stands. */
+interface Placed {
+  readonly lexis: Lexis;
+  readonly stance: StanceWords;
+  readonly s: number;
+}
+
+/** What each word does by its own weight for `score`; of opinions only the author's words tell. */
+function wordPulls(score: keyof typeof wordSums, weights: Weights, { lexis, stance, s }: Placed): Pull[] {
+  const name = wordSums[score];
+  const weight = weights.features[name] ?? 0;
+  if (weight === 0) return [];
+  const [from, to] = [lexis.firsts[s] ?? 0, lexis.firsts[s + 1] ?? 0];
+  const words =
+    score === 'subjective'
+      ? ownOf(lexis, stance, s)
+      : Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+  return words.flatMap((i) => {
+    const value = wordingAt(lexis, i)?.[score] ?? 0;
+    return value === 0 ? [] : [{ name: `${name}:${lexis.words[i]}`, value, pull: value * weight }];
+  });
 }

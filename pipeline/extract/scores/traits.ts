@@ -1,6 +1,6 @@
 // A word → all that a score counts of it, found once for each word that is met.
 import { roles } from '../../model/language/speech.ts';
-import { type StanceWords, signs } from '../../model/language/stance.ts';
+import { type StanceWords, signs, type Wording } from '../../model/language/stance.ts';
 import { tones } from '../../model/language/tones.ts';
 import { kinds } from '../../model/token.ts';
 import { at, firstTone } from './columns.ts';
@@ -19,8 +19,8 @@ export interface Trait {
   readonly states: boolean;
   /** What it does to quotations: one of `quotations`. */
   readonly quotation: number;
-  /** How much it tells of being worth a check, beside its signs. */
-  readonly wording: number;
+  /** Its own weights, beside those of its signs and tones; undefined where it has none. */
+  readonly wording: Wording | undefined;
 }
 
 /** What a mark does to quotations. */
@@ -119,7 +119,7 @@ function made({ word, kind, roles: bits, signs: signBits, hasDigit }: Word, stan
     judges: (toneBits & judging) !== 0,
     states: (signBits & signs.present) !== 0 || word === stance.copula,
     quotation: quotationMarks.get(word) ?? quotations.none,
-    wording: stance.wordings.get(word) ?? 0,
+    wording: stance.wordings.get(word),
   };
 }
 

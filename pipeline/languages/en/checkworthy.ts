@@ -100,13 +100,13 @@ export const checkworthy: Weights = {
     imperative: -1.7,
     question: -2.73,
     exclamation: -2.86,
-    wording: 1,
+    checkworthyWords: 1,
   },
 };
 
 // Columns: weight in hundredths of log odds, words in lower case; names are left out.
 // biome-ignore format: a table
-const table: readonly (readonly [number, string])[] = [
+export const checkworthyWords: readonly (readonly [number, string])[] = [
   [227, 'penny'],
   [183, 'doubled'],
   [172, 'democratic'],
@@ -349,8 +349,3 @@ const table: readonly (readonly [number, string])[] = [
   [-146, 'productivity'],
   [-150, 'grew'],
 ];
-
-/** Word → what it adds to the feature `wording`. */
-export const wordings: ReadonlyMap<string, number> = new Map(
-  table.flatMap(([share, words]) => words.split(' ').map((word) => [word, share / 100] as const)),
-);

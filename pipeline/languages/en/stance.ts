@@ -1,9 +1,8 @@
 // English words of stance: advice, possibility, judgement, number, time, cause and the like.
 import { type StanceWords, signs } from '../../model/language/stance.ts';
-import { wordings } from './checkworthy.ts';
 import { irregularLemmas, irregularPasts } from './inflections.ts';
 import { toneForms } from './tones.ts';
-import { weights } from './weights.ts';
+import { weights, wordings } from './weights.ts';
 
 // Columns: sign, words. Source: written for this project, general English.
 const table: readonly (readonly [number, string])[] = [

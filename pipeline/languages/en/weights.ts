@@ -1,97 +1,26 @@
-// Weights of the sentence scores: three logistic models over the features of a sentence.
-import type { StanceWords } from '../../model/language/stance.ts';
-import { checkworthy } from './checkworthy.ts';
+// Weights of the sentence scores: three logistic models over the features of a sentence, and the weights of words.
+import type { StanceWords, Wording } from '../../model/language/stance.ts';
+import { checkworthy, checkworthyWords } from './checkworthy.ts';
+import { subjective, subjectiveWords, verifiable, verifiableWords } from './judgements.ts';
 
-// Columns: feature, weight in log odds. `verifiable` and `subjective` were set by hand: no text taught them but
-// those of `checkworthy`, by way of the feature `wording`. Source: written for this project.
-export const weights: StanceWords['weights'] = {
-  verifiable: {
-    bias: -2.05,
-    features: {
-      grounds: 0.8,
-      ownDeed: 0.8,
-      progressive: 0.6,
-      digits: 0.5,
-      percent: 0.5,
-      wording: 0.4,
-      perfect: 0.4,
-      numerals: 0.4,
-      nounSubject: 0.4,
-      number: 0.3,
-      money: 0.3,
-      names: 0.3,
-      length: 0.3,
-      past: 0.3,
-      pastAuxiliary: 0.3,
-      mainPast: 0.3,
-      publicAffairs: 0.2,
-      policy: 0.2,
-      change: 0.2,
-      superlative: 0.2,
-      comparison: 0.2,
-      future: 0.1,
-      negation: -0.2,
-      courtesy: -0.2,
-      contrast: -0.2,
-      condition: -0.2,
-      appeal: -0.3,
-      possibility: -0.3,
-      second: -0.3,
-      hedge: -0.3,
-      modals: -0.3,
-      mainModal: -0.3,
-      equates: -0.3,
-      vague: -0.3,
-      drama: -0.3,
-      mind: -0.4,
-      advice: -0.6,
-      imperative: -0.8,
-      question: -1.2,
-    },
-  },
-  checkworthy,
-  subjective: {
-    bias: -0.65,
-    features: {
-      blame: 0.95,
-      exclamation: 0.9,
-      scorn: 0.85,
-      praise: 0.85,
-      talk: 0.85,
-      booster: 0.7,
-      attitude: 0.7,
-      loaded: 0.6,
-      advice: 0.6,
-      hedge: 0.5,
-      addresses: 0.5,
-      opensAdverb: 0.4,
-      opensLink: 0.35,
-      degree: 0.35,
-      argue: 0.35,
-      vague: 0.35,
-      mild: 0.35,
-      affect: 0.35,
-      drama: 0.35,
-      judged: 0.35,
-      present: 0.35,
-      firstPlural: 0.35,
-      second: 0.35,
-      mainModal: 0.3,
-      deixis: 0.25,
-      negation: 0.25,
-      contrast: 0.25,
-      asides: 0.25,
-      others: 0.25,
-      possibility: 0.25,
-      past: -0.25,
-      names: -0.25,
-      setting: -0.25,
-      digits: -0.35,
-      time: -0.35,
-      grounds: -0.4,
-      namedDeed: -0.4,
-      saying: -0.7,
-      quoted: -0.7,
-    },
-  },
-};
+export const weights: StanceWords['weights'] = { verifiable, checkworthy, subjective };
+
+export const wordings: ReadonlyMap<string, Wording> = wordingsOf({
+  verifiable: verifiableWords,
+  checkworthy: checkworthyWords,
+  subjective: subjectiveWords,
+});
+
+/** Rows of a weight in hundredths of log odds and its words, parted by blanks. */
+type WordTable = readonly (readonly [number, string])[];
+
+function wordingsOf(tables: { readonly [score in keyof Wording]: WordTable }): ReadonlyMap<string, Wording> {
+  const all = new Map<string, Wording>();
+  for (const score of Object.keys(tables) as (keyof Wording)[])
+    for (const [share, words] of tables[score])
+      for (const word of words.split(' ')) {
+        const known = all.get(word) ?? { verifiable: 0, checkworthy: 0, subjective: 0 };
+        all.set(word, { ...known, [score]: share / 100 });
+      }
+  return all;
+}

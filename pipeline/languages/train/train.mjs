@@ -1,7 +1,11 @@
-// `npm run train -- <table> --data <folder>`: public data → a table of weights under `pipeline/languages/`.
+// `npm run train -- <table> --data <folder>`: labelled data → a table of weights under `pipeline/languages/`.
 const [table = '', flag, folder] = process.argv.slice(2);
-if (!/^[a-z]+$/.test(table) || flag !== '--data' || !folder) {
-  console.error('Usage: npm run train -- <scores|entities|parts|attributions> --data <folder>');
+/** Tables whose data is in the repository. */
+const own = new Set(['judgements']);
+if (!/^[a-z]+$/.test(table) || (!own.has(table) && (flag !== '--data' || !folder))) {
+  console.error(
+    'Usage: npm run train -- <scores|entities|parts|attributions> --data <folder>, or npm run train -- judgements',
+  );
   process.exitCode = 2;
 } else {
   const { train } = await import(`./${table}.mjs`);

@@ -70,6 +70,13 @@ export interface Weights {
   readonly features: { readonly [feature: string]: number };
 }
 
+/** What a word adds to the log odds of each score, beside all that its signs and tones tell. */
+export interface Wording {
+  readonly verifiable: number;
+  readonly checkworthy: number;
+  readonly subjective: number;
+}
+
 export interface StanceWords {
   /** Lower-case word → bits of `signs`. */
   readonly signs: ReadonlyMap<string, number>;
@@ -87,8 +94,8 @@ export interface StanceWords {
   readonly openers: ReadonlySet<string>;
   /** Endings of adjectives that describe, longest first: "ful". */
   readonly describingEndings: readonly string[];
-  /** Word → its weight for being worth a check, beside all that `signs` tell. */
-  readonly wordings: ReadonlyMap<string, number>;
+  /** Lower-case word → its weights; a word that is not here has none. */
+  readonly wordings: ReadonlyMap<string, Wording>;
   /** Connectives that a standalone wording does without, lower case: "however". */
   readonly connectives: ReadonlySet<string>;
   /** Words after which a clause of concession stands: "although". */

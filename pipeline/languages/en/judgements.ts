@@ -3,7 +3,7 @@
 import type { Weights } from '../../model/language/stance.ts';
 
 // Weights set by hand, pooled with those fitted (ridge-penalised logistic regression) on 10626 labelled sentences of
-// 480 texts that were written for this project (`pipeline/languages/train/sentences/`).
+// 480 texts that were written and labelled for this project by a language model (`pipeline/languages/train/sentences/`).
 // Columns: feature, weight in log odds.
 export const verifiable: Weights = {
   bias: -1.91,

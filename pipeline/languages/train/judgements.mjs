@@ -1,4 +1,4 @@
-// Sentences of our own, labelled by readers → `pipeline/languages/en/judgements.ts`: what makes a sentence verifiable,
+// Sentences of our own, labelled → `pipeline/languages/en/judgements.ts`: what makes a sentence verifiable,
 // and what makes it opinion.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { columnsOf, encoded, sentenceReader } from './examples.mjs';
@@ -12,7 +12,7 @@ const leastSentences = 4;
 const ridges = { feature: 0.01, word: 0.4 };
 /** Texts are held out in turn, each with all its sentences. */
 const folds = 4;
-/** Chance of yes that a label from 0 to 3 stands for: one reader in so many would say otherwise. */
+/** Chance of yes that a label from 0 to 3 stands for: one reading in so many would say otherwise. */
 const chances = [0.03, 0.3, 0.7, 0.97];
 /**
  * How the fitted model and the weights set by hand make one: the share of the fitted one in the log odds, and by how much
@@ -63,7 +63,7 @@ function textsIn(file) {
     );
 }
 
-/** The mean chance of yes that readers gave in `column`. */
+/** The mean chance of yes that labels gave in `column`. */
 const meanOf = (labels, column) =>
   labels.reduce((sum, label) => sum + chances[Number(label[column])], 0) / labels.length;
 
@@ -118,7 +118,7 @@ ${wordLines(words)}
 import type { Weights } from '../../model/language/stance.ts';
 
 // Weights set by hand, pooled with those fitted (ridge-penalised logistic regression) on ${count} labelled sentences of
-// ${texts.length} texts that were written for this project (\`pipeline/languages/train/sentences/\`).
+// ${texts.length} texts that were written and labelled for this project by a language model (\`pipeline/languages/train/sentences/\`).
 // Columns: feature, weight in log odds.
 ${weightsOf('verifiable', verifiable)}
 

@@ -3,7 +3,7 @@
 import { tags } from '../../model/language/parts.ts';
 import { shapes } from '../../model/token.ts';
 import type { Range } from '../lexis.ts';
-import { type Attribution, type Page, take } from './page.ts';
+import { type Attribution, type Page, sentenceStart, take } from './page.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A signature has at most so many tokens. */
@@ -12,55 +12,37 @@ const dash = /^(?:[-–—―]|--)$/;
 const finite: ReadonlySet<number> = new Set([tags.modal, tags.present, tags.third, tags.past]);
 
 /**
- * Paragraphs of quotations with a signature behind each, and a signature below a paragraph that is a quotation. The
- * source is the name, without what describes it after a comma. Before a quotation stands nothing, a colon or a signature.
+ * Quotations that open a sentence or stand after a colon or a signature, each with a signature behind it, and such a
+ * signature below a paragraph that is a quotation. The source is the name, without what describes it after a comma.
  */
 export function* signed(page: Page): Generator<Attribution> {
   const { blocks, lexis, quotations } = page;
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b] as Range;
-    const above = blocks[b - 1];
-    let from = block.from;
-    if (above && dash.test(lexis.words[from] as string)) {
-      const quotation = quotations[page.quoted[above.from] as number];
-      if (quotation?.to === above.to) yield* signedBy(page, quotation, block);
-      continue;
-    }
-    while (from < block.to) {
-      const quotation = quotationFrom(page, { from, to: block.to });
-      if (!quotation) break;
-      const next = nextQuoted(page, quotation.to, block.to);
-      const signature = { from: quotation.to, to: next };
-      const [attribution] = signedBy(page, quotation, signature);
-      if (!attribution) break;
-      yield attribution;
-      from = next;
-    }
+  let [b, end] = [0, 0];
+  for (let q = 0; q < quotations.length; q++) {
+    const quotation = quotations[q] as Quotation;
+    const { from, to } = quotation;
+    if (sentenceStart(page, from) !== from && lexis.words[from - 1] !== ':' && from !== end) continue;
+    while (b + 1 < blocks.length && (blocks[b] as Range).to <= from) b++;
+    const { from: opens, to: ends } = blocks[b] as Range;
+    const next = Math.min(ends, quotations[q + 1]?.from ?? ends);
+    const isWhole = from === opens && to === ends;
+    const signature = isWhole ? blocks[b + 1] : { from: to, to: next };
+    const attribution = signature && signedBy(page, quotation, signature);
+    if (!attribution) continue;
+    end = signature.to;
+    yield attribution;
   }
 }
 
-/** The quotation with which the words open, or that stands in them after a colon. */
-function quotationFrom(page: Page, { from, to }: Range): Quotation | undefined {
-  const i = nextQuoted(page, from, to);
-  const isApart = i < to && (i === from || page.lexis.words[i - 1] === ':');
-  return isApart ? page.quotations[page.quoted[i] as number] : undefined;
-}
-
-function nextQuoted({ quoted }: Page, from: number, to: number): number {
-  let i = from;
-  while (i < to && quoted[i] === -1) i++;
-  return i;
-}
-
 /** What a quotation and the dash and name behind it say. */
-function* signedBy(page: Page, quotation: Quotation, { from, to }: Range): Generator<Attribution> {
-  if (from >= to || !dash.test(page.lexis.words[from] as string)) return;
+function signedBy(page: Page, quotation: Quotation, { from, to }: Range): Attribution | undefined {
+  if (from >= to || !dash.test(page.lexis.words[from] as string)) return undefined;
   const source = signerOf(page, { from: from + 1, to });
-  if (!source) return;
+  if (!source) return undefined;
   const cue = { from, to: from + 1 };
   take(page, cue);
   const content = [{ from: quotation.from, to: quotation.to }];
-  yield { rule: 'signed', confidence: 0.9, source, cue, content, form: 'direct', stance: 'says' };
+  return { rule: 'signed', confidence: 0.9, source, cue, content, form: 'direct', stance: 'says' };
 }
 
 /** The name in a signature: it opens with a capital, and no verb makes a sentence of it. */

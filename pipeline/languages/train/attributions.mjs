@@ -188,9 +188,13 @@ function tablesOf(pages) {
   };
 }
 
-/** Fits the tables and writes them. Readings of one half are weighed by what the other half teaches. */
-export function train(folder) {
-  const pages = documentsOf(folder).map(open).filter(Boolean);
+/**
+ * Fits the tables and writes them. Readings of one half are weighed by what the other half teaches. What ships learns from
+ * all articles; with `--held-out` a third of them is left out, so that it can measure what the rest teaches.
+ */
+export function train(folder, options) {
+  const isWhole = !options.includes('--held-out');
+  const pages = documentsOf(folder, isWhole).map(open).filter(Boolean);
   const examples = [0, 1].flatMap((half) => {
     const taught = tablesOf(pages.filter((page) => page.half !== half));
     return rightExamples(
@@ -202,10 +206,13 @@ export function train(folder) {
   save(
     'attribution-weights',
     `// Weights of attribution: which words are cues, where credited words end, what a cue credits to whom, which readings are right.
-// Source: pipeline/languages/train/attributions.mjs on PolNeAR without a third of its articles, over closed-class
-// words, marks, parts of speech and classes of this project's lexicon: nothing of its texts is in them.
+// Source: pipeline/languages/train/attributions.mjs on the training part of PolNeAR, over closed-class words, marks,
+// parts of speech and classes of this project's lexicon: nothing of its texts is in them.
 
 export const attributionWeights = ${JSON.stringify(tables)};
+
+/** Whether the third of the articles that measures was learned from as well. */
+export const learnedFromThird = ${isWhole};
 `,
   );
 }

@@ -12,14 +12,14 @@ import { createReport } from '../../../lib/run/report.js';
 
 const digest = (id) => createHash('sha256').update(id).digest();
 
-/** The documents that may be learned from: the third that measures is left out. */
-export function documentsOf(folder) {
+/** The documents of the training part, or those of them that are not in the third that measures. */
+export function documentsOf(folder, isWhole) {
   const text = gunzipSync(readFileSync(join(folder, 'attribution/polnear-train.jsonl.gz'))).toString('utf8');
   return text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .filter(({ id }) => digest(id)[0] % 3 !== 0);
+    .filter(({ id }) => isWhole || digest(id)[0] % 3 !== 0);
 }
 
 /** A document on its page, its gold in tokens, and the half that it belongs to; undefined where it cannot be read. */

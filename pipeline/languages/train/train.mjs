@@ -1,5 +1,6 @@
 // `npm run train -- <table> --data <folder>`: labelled data → a table of weights under `pipeline/languages/`.
-const [table = '', flag, folder] = process.argv.slice(2);
+// What stands after the folder goes to the table's script.
+const [table = '', flag, folder, ...options] = process.argv.slice(2);
 /** Tables whose data is in the repository. */
 const own = new Set(['judgements']);
 if (!/^[a-z]+$/.test(table) || (!own.has(table) && (flag !== '--data' || !folder))) {
@@ -9,5 +10,5 @@ if (!/^[a-z]+$/.test(table) || (!own.has(table) && (flag !== '--data' || !folder
   process.exitCode = 2;
 } else {
   const { train } = await import(`./${table}.mjs`);
-  await train(folder);
+  await train(folder, options);
 }

@@ -1,6 +1,7 @@
-// Who says what: PolNeAR's development files, the held-out third of the training file apart.
+// Who says what: PolNeAR's development part, and a third of its training part.
 import { join } from 'node:path';
 import { extract } from '../../../pipeline/extract/index.ts';
+import { learnedFromThird } from '../../../pipeline/languages/en/attribution-weights.ts';
 import { ofKind } from '../../../pipeline/model/annotation.ts';
 import { deskOf } from '../../desk.ts';
 import { exactHits, overlapHits, overlapPairs, type Pieces, scoreOf } from '../spans.ts';
@@ -34,7 +35,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * `folder` holds `polnear-dev.jsonl` and `polnear-train.jsonl.gz`. Each part is counted by itself, one to one: exact
+ * `folder` holds `polnear-dev.jsonl` and `polnear-train.jsonl.gz`, of which a third is measured on: weights that ship
+ * learned from it, those of `npm run train -- attributions --data <folder> --held-out` did not. Each part is counted by itself, one to one: exact
  * where all pieces begin and end where the annotators' do, quotation marks and stops included; overlap where the two
  * share 0.8 of their words (Dice), wherever marks and stops stand. Parts that one side leaves empty count for neither,
  * so an attribution without a source costs no point. The form is read off the words on either side: all of them in
@@ -45,7 +47,7 @@ export function attribution(folder: string): string {
   const sets: [string, Gold[]][] = [
     ['dev', linesOf<Gold>(join(folder, 'polnear-dev.jsonl'))],
     [
-      'train, held out',
+      learnedFromThird ? 'train, learned from' : 'train, held out',
       linesOf<Gold>(join(folder, 'polnear-train.jsonl.gz')).filter(({ id }) => isHeldOut(id)),
     ],
   ];

@@ -71,11 +71,15 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
   const lexis = lexisOf(article.prose, language);
   const quotations = quotationsOf(article.prose);
   const tagged = tagsOf(article.prose, language);
-  const marked = marksOf(lexis, tagged);
+  const { senses, usages, families, marks } = marksOf(lexis, tagged);
+  // Named one by one: objects that are spread have a layout of their own each, and all who read them are slowed down.
   return {
-    ...marked,
+    senses,
+    usages,
+    families,
+    marks,
     tagged,
-    chunks: chunksOf({ lexis, tagged, marks: marked.marks }),
+    chunks: chunksOf({ lexis, tagged, marks }),
     headed: coveredBy(
       lexis.tokens,
       article.prose.blocks.filter(({ kind }) => kind === 'heading'),
@@ -129,6 +133,12 @@ function pastDateline({ tokens, words }: Lexis, first: number, end: number): num
     if (words[i] === '—' || words[i] === '--' || (spaced && /^[-–]$/.test(words[i] as string))) return i + 1;
   }
   return first;
+}
+
+/** The quotation that holds token `i`; undefined where none does. Nothing is asked of a list before its start: that is slow. */
+export function quotationAt({ quotations, quoted }: Page, i: number): Quotation | undefined {
+  const q = quoted[i] ?? -1;
+  return q < 0 ? undefined : quotations[q];
 }
 
 /** The token after the sentence of token `i`. */

@@ -140,7 +140,7 @@ function entryOf(word: string, kind: number, shape: number, language: Language):
   const signBits = signsOf(stance, word);
   const hasDigit = (shape & shapes.digit) !== 0;
   return {
-    word,
+    word: internal(word),
     roles: bits,
     signs: signBits,
     trait: traitOf({ word, kind, roles: bits, signs: signBits, hasDigit }, stance),
@@ -152,6 +152,11 @@ function entryOf(word: string, kind: number, shape: number, language: Language):
     closed: speech.closed.get(word) ?? 0,
     part: partOf(word, kind, language.parts),
   };
+}
+
+/** The same word, in the memory that V8 keeps of property names: such words are compared by their places alone. */
+function internal(word: string): string {
+  return Object.keys({ [word]: true })[0] as string;
 }
 
 /** The class of a word, or of the longest ending that is known. */

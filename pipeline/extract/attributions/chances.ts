@@ -80,7 +80,10 @@ function fillMoves(
   features: Int32Array,
   from: number,
 ): void {
-  let [noNo, noYes, yesNo, yesYes] = [0, 0, 0, 0];
+  let noNo = 0;
+  let noYes = 0;
+  let yesNo = 0;
+  let yesYes = 0;
   for (let f = from; f < from + cuePairCount; f++) {
     const start = ((features[f] as number) & mask) * 4;
     noNo += cells[start] as number;

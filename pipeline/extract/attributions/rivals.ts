@@ -33,7 +33,10 @@ const rules = [
 export function tellRivals(values: Int16Array, start: number, readings: readonly Reading[], r: number): void {
   const { at, parts, built } = readings[r] as Reading;
   const { content } = parts;
-  let [within, twice, holds, alike] = [0, 0, 0, -1];
+  let within = 0;
+  let twice = 0;
+  let holds = 0;
+  let alike = -1;
   const last = Math.min(readings.length - 1, r + reach);
   for (let o = Math.max(0, r - reach); o <= last; o++) {
     if (o === r) continue;

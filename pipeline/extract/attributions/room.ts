@@ -29,11 +29,9 @@ export class Room {
   readonly behind = new Int32Array(most);
   readonly single = new Int32Array(most * singleCount);
   readonly pair = new Int32Array(most * pairCount);
-  /** The best sums of the labels of the unit before and of this one. */
+  /** The best sums of the labels of the last unit. */
   readonly sums = new Int32Array(labelCount);
-  readonly next = new Int32Array(labelCount);
-  readonly backs = new Uint8Array(most * labelCount);
-  /** The best sum of each label before its own weights, and that after each other label. */
+  /** The best sum of each label, and that after each other label. */
   readonly bests = new Int32Array(most * labelCount);
   readonly ways = new Int32Array(most * labelCount * labelCount);
 }

@@ -37,7 +37,7 @@ export function labellingsOf(weights: LabelWeights, units: Units, room: Room): r
   const { scale } = weights;
   const { sums, bests, ways } = room;
   reach(weights, units, room);
-  const best = Math.max(...sums);
+  const best = sums.reduce((most, sum) => Math.max(most, sum));
   const open: Turn[] = [];
   const found: Labelling[] = [];
   let limit = mostLost / scale;
@@ -67,8 +67,9 @@ export function labellingsOf(weights: LabelWeights, units: Units, room: Room): r
 function admit(open: Turn[], turn: Turn, most: number, limit: number): number {
   let place = open.length;
   while (place > 0 && (open[place - 1] as Turn).loss > turn.loss) place--;
-  open.splice(place, 0, turn);
-  if (open.length > most) open.pop();
+  for (let later = Math.min(open.length, most - 1); later > place; later--)
+    open[later] = open[later - 1] as Turn;
+  open[place] = turn;
   return open.length === most ? (open[most - 1] as Turn).loss : limit;
 }
 

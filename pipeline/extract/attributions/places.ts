@@ -7,18 +7,18 @@ import { isTensed, isVerb } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** Marks, by what they come to. */
-const signs: Readonly<Record<string, number>> = {
-  ',': 9,
-  '.': 10,
-  '?': 18,
-  '!': 18,
-  ':': 19,
-  ';': 19,
-  '—': 20,
-  '–': 20,
-  '-': 20,
-  '--': 20,
-};
+const signs: ReadonlyMap<string, number> = new Map([
+  [',', 9],
+  ['.', 10],
+  ['?', 18],
+  ['!', 18],
+  [':', 19],
+  [';', 19],
+  ['—', 20],
+  ['–', 20],
+  ['-', 20],
+  ['--', 20],
+]);
 
 /** A small number for what token `i` opens; 0 outside of the text. Throws never. */
 export function placeOf({ lexis, tagged, speech, quoted }: Page, i: number): number {
@@ -29,7 +29,7 @@ export function placeOf({ lexis, tagged, speech, quoted }: Page, i: number): num
   if (word === speech.that) return 1;
   if (isMark && quoted[i] !== -1) return 2;
   if (word === speech.to) return 3;
-  if (isMark) return signs[word] ?? 23;
+  if (isMark) return signs.get(word) ?? 23;
   if (tag === tags.interrogative || is(lexis, i, roles.relative)) return 5;
   if (is(lexis, i, roles.complementiser)) return 4;
   if (is(lexis, i, roles.pronoun) && !is(lexis, i, roles.determiner)) return 6;

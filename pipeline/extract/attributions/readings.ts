@@ -19,6 +19,9 @@ export interface Reading {
   readonly parts: Parts;
   /** The attribution of a construction that reads it so. */
   readonly built: Attribution | undefined;
+  /** All its words stand from here up to but without there, and the token of its cue with them. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** All of `built`, and what the labels of likely cues say best. Linear. */
@@ -60,12 +63,22 @@ function addReadings(found: Reading[], page: Page, { at, odds, heads }: Carrier)
   const best = labelled[0];
   if (best) {
     const built = heads.find(({ attribution }) => isSame(attribution.content, best.content));
-    found.push({ at, odds: odd, parts: best, built: built?.attribution });
+    found.push(readingOf({ at, odds: odd, parts: best, built: built?.attribution }));
   }
   for (const { attribution: built } of heads) {
     const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
-    if (parts !== best && isReading(page, parts)) found.push({ at, odds: odd, parts, built });
+    if (parts !== best && isReading(page, parts)) found.push(readingOf({ at, odds: odd, parts, built }));
   }
+}
+
+function readingOf({ at, odds, parts, built }: Omit<Reading, 'from' | 'to'>): Reading {
+  let from = at;
+  let to = at + 1;
+  for (const piece of parts.content) {
+    from = Math.min(from, piece.from);
+    to = Math.max(to, piece.to);
+  }
+  return { at, odds, parts, built, from, to };
 }
 
 /** Whether something is said, and by more than an article: "The so-called plan" names nobody. */

@@ -3,6 +3,7 @@ import { type Grid, hash } from '../model/grid.ts';
 import type { Language } from '../model/language/index.ts';
 import { type PartsWords, tagCount, tags } from '../model/language/parts.ts';
 import type { Prose } from '../model/prose.ts';
+import { Slab } from '../model/slab.ts';
 import { shapes } from '../model/token.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 
@@ -27,9 +28,10 @@ export function tagsOf(prose: Prose, language: Language): Uint8Array {
 
 function tagged(lexis: Lexis, words: PartsWords): Uint8Array {
   const { count } = lexis.tokens;
-  const seen = seenBy(lexis);
-  const made = new Uint8Array(count);
-  const features = new Int32Array(featureCount);
+  const slab = new Slab(2 * count + 128);
+  const seen = seenBy(lexis, slab);
+  const made = slab.bytes(count);
+  const features = slab.ints(featureCount);
   for (let i = 0; i < count; i++) {
     const choice = words.classes[seen.classes[i] as number] as readonly number[];
     const capital = (seen.cases[i] as number) > 0;
@@ -123,9 +125,9 @@ function best(
 }
 
 /** The classes and capitals of all tokens. */
-export function seenBy({ tokens, parts: classes }: Lexis): Tagged {
+export function seenBy({ tokens, parts: classes }: Lexis, slab = new Slab(tokens.count + 8)): Tagged {
   const { count, shape } = tokens;
-  const cases = new Uint8Array(count);
+  const cases = slab.bytes(count);
   for (let i = 0; i < count; i++) {
     const bits = shape[i] as number;
     if ((bits & shapes.capital) !== 0)

@@ -2,6 +2,7 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
+import type { Slab } from '../../model/slab.ts';
 import { kinds } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 
@@ -30,13 +31,13 @@ const uses =
   roles.doubts |
   roles.asks;
 
-/** Throws never. Linear. */
-export function marksOf(lexis: Lexis, tagged: Uint8Array): Marks {
+/** Arrays from `slab`. Throws never. Linear. */
+export function marksOf(lexis: Lexis, tagged: Uint8Array, slab: Slab): Marks {
   const { families, closed } = lexis;
   const { count, kind } = lexis.tokens;
-  const senses = new Int32Array(count);
-  const usages = new Int32Array(count);
-  const marks = new Int32Array(count);
+  const senses = slab.ints(count);
+  const usages = slab.ints(count);
+  const marks = slab.ints(count);
   for (let i = 0; i < count; i++) {
     const tag = tagged[i] as number;
     const bits = (lexis.roles[i] as number) & uses;

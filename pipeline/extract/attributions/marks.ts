@@ -6,7 +6,7 @@ import type { Slab } from '../../model/slab.ts';
 import { kinds } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 
-/** Arrays run parallel to the tokens. */
+/** Arrays run parallel to the tokens, but for the last. */
 export interface Marks {
   /** Class of a word of speech, thought or wish: how it is built in and which family it is of; 0 for all others. */
   readonly senses: Int32Array;
@@ -16,6 +16,8 @@ export interface Marks {
   readonly families: Uint8Array;
   /** What the weights know a token by. */
   readonly marks: Int32Array;
+  /** The tokens of all words of speech, thought or wish, in order: not parallel to the tokens. */
+  readonly speaking: Int32Array;
 }
 
 const uses =
@@ -38,6 +40,8 @@ export function marksOf(lexis: Lexis, tagged: Uint8Array, slab: Slab): Marks {
   const senses = slab.ints(count);
   const usages = slab.ints(count);
   const marks = slab.ints(count);
+  const speaking = slab.ints(count);
+  let spoken = 0;
   for (let i = 0; i < count; i++) {
     const tag = tagged[i] as number;
     const bits = (lexis.roles[i] as number) & uses;
@@ -45,6 +49,7 @@ export function marksOf(lexis: Lexis, tagged: Uint8Array, slab: Slab): Marks {
     if (bits !== 0 || family !== 0) {
       usages[i] = hash(5, bits);
       senses[i] = family > 0 ? hash(1, family) : hash(2, bits);
+      speaking[spoken++] = i;
     }
     const own = closed[i] as number;
     if (own !== 0) marks[i] = own;
@@ -52,7 +57,7 @@ export function marksOf(lexis: Lexis, tagged: Uint8Array, slab: Slab): Marks {
     else if (kind[i] === kinds.word || kind[i] === kinds.number) marks[i] = hash(3, tag);
     else marks[i] = markOf(lexis.words[i] as string);
   }
-  return { senses, usages, families, marks };
+  return { senses, usages, families, marks, speaking: speaking.subarray(0, spoken) };
 }
 
 /** Punctuation is known by its first sign, whichever way it is typed. */

@@ -72,10 +72,10 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
   const { prose } = article;
   const lexis = lexisOf(prose, language);
   const { tokens } = lexis;
-  const slab = new Slab(36 * tokens.count + 4 * prose.sentences.length + 128);
+  const slab = new Slab(40 * tokens.count + 4 * prose.sentences.length + 128);
   const quotations = quotationsOf(prose);
   const tagged = tagsOf(prose, language);
-  const { senses, usages, families, marks } = marksOf(lexis, tagged, slab);
+  const { senses, usages, families, marks, speaking } = marksOf(lexis, tagged, slab);
   const headings = prose.blocks.filter(({ kind }) => kind === 'heading');
   const dates = ofKind(found, 'date').map(({ span }) => span);
   // Named one by one: objects that are spread have a layout of their own each, and all who read them are slowed down.
@@ -84,6 +84,7 @@ export function pageOf({ article, language }: Desk, found: readonly Annotation[]
     usages,
     families,
     marks,
+    speaking,
     tagged,
     chunks: chunksOf({ lexis, tagged, marks }, slab),
     headed: coveredBy(slab.bytes(tokens.count), tokens, headings),

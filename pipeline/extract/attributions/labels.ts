@@ -73,12 +73,16 @@ function admit(open: Turn[], turn: Turn, most: number, limit: number): number {
   return open.length === most ? (open[most - 1] as Turn).loss : limit;
 }
 
+/** Less than any sum of weights, and less than that. */
+const unreached = -1e8;
+const unasked = -2e8;
+
 /**
  * Fills in, in `room`, what every way to each label of each unit comes to, the best of them, and the best sums of the
  * last unit. A row adds the same bias to all of them, so that they are compared as they are.
  */
 function reach(weights: LabelWeights, { count, head }: Units, room: Room): void {
-  const { sums, bests, ways, single } = room;
+  const { sums, single } = room;
   const { words, mask } = weights.single;
   sums.fill(unreached);
   sums[labels.none] = 0;
@@ -91,26 +95,17 @@ function reach(weights: LabelWeights, { count, head }: Units, room: Room): void 
       odd += odds(word);
     }
     addWays(room, weights.pair, u, even, odd);
-    for (let label = 0; label < width; label++) {
-      const a = ways[u * square + label] as number;
-      const b = ways[u * square + width + label] as number;
-      const c = ways[u * square + 2 * width + label] as number;
-      const d = ways[u * square + 3 * width + label] as number;
-      const ab = b > a ? b : a;
-      const cd = d > c ? d : c;
-      const most = cd > ab ? cd : ab;
-      bests[u * width + label] = most;
-      sums[label] = u === head && label !== labels.cue ? unreached : most;
-    }
+    if (u !== head) continue;
+    for (let label = 0; label < width; label++) if (label !== labels.cue) sums[label] = unreached;
   }
 }
 
-/** Less than any sum of weights. */
-const unreached = -1e8;
-
-/** Writes what the ways to unit `u` come to: the sum up to the unit before, what both share, and its own (`even`, `odd`). */
+/**
+ * Writes what the ways to unit `u` come to: the sum up to the unit before, what both share, and its own (`even`, `odd`);
+ * and the best of them.
+ */
 function addWays(
-  { sums, ways, pair }: Room,
+  { sums, bests, ways, pair }: Room,
   { words, mask }: Fours,
   u: number,
   even: number,
@@ -122,6 +117,10 @@ function addWays(
   const c = ((pair[f + 2] as number) & mask) * width;
   const d = ((pair[f + 3] as number) & mask) * width;
   const e = ((pair[f + 4] as number) & mask) * width;
+  let none = unasked;
+  let source = unasked;
+  let content = unasked;
+  let cue = unasked;
   for (let before = 0; before < width; before++) {
     const inA = words[a + before] as number;
     const inB = words[b + before] as number;
@@ -131,12 +130,25 @@ function addWays(
     const evenWay = even + evens(inA) + evens(inB) + evens(inC) + evens(inD) + evens(inE);
     const oddWay = odd + odds(inA) + odds(inB) + odds(inC) + odds(inD) + odds(inE);
     const sum = sums[before] as number;
+    const toNone = sum + (evenWay & 0xffff);
+    const toSource = sum + (oddWay & 0xffff);
+    const toContent = sum + (evenWay >>> 16);
+    const toCue = sum + (oddWay >>> 16);
     const way = u * square + before * width;
-    ways[way] = sum + (evenWay & 0xffff);
-    ways[way + 1] = sum + (oddWay & 0xffff);
-    ways[way + 2] = sum + (evenWay >>> 16);
-    ways[way + 3] = sum + (oddWay >>> 16);
+    ways[way] = toNone;
+    ways[way + 1] = toSource;
+    ways[way + 2] = toContent;
+    ways[way + 3] = toCue;
+    if (toNone > none) none = toNone;
+    if (toSource > source) source = toSource;
+    if (toContent > content) content = toContent;
+    if (toCue > cue) cue = toCue;
   }
+  const first = u * width;
+  bests[first] = sums[0] = none;
+  bests[first + 1] = sums[1] = source;
+  bests[first + 2] = sums[2] = content;
+  bests[first + 3] = sums[3] = cue;
 }
 
 /** The labels of a sequence: those of the one that it leaves, and from its turn on the best way back. */

@@ -108,19 +108,16 @@ function sentencesOf({ article }: Desk, { lexis }: Board, { scores }: Findings):
   return found;
 }
 
-function annotation({ lexis, ...board }: Board, draft: Draft, sentence: Sentence): Claim {
-  const pieces = draft.pieces.map((piece) => tokenSpan(lexis, piece.from, piece.to));
+function annotation(board: Board, draft: Draft, sentence: Sentence): Claim {
+  const pieces = draft.pieces.map((piece) => tokenSpan(board.lexis, piece.from, piece.to));
   const { verifiable, checkworthy, subjective } = sentence.score;
-  const finding = {
-    pieces,
-    text: wordingOf({ lexis, ...board }, draft.pieces),
-    claimant: draft.claimant,
-    ...(draft.entity === undefined ? {} : { entity: draft.entity }),
-    modality: draft.modality,
-    verifiable,
-    checkworthy,
-    subjective,
-  };
+  const { claimant, entity, modality } = draft;
+  const text = wordingOf(board, draft.pieces);
+  // Two literals: all findings have one of two layouts.
+  const finding =
+    entity === undefined
+      ? { pieces, text, claimant, modality, verifiable, checkworthy, subjective }
+      : { pieces, text, claimant, entity, modality, verifiable, checkworthy, subjective };
   const span = {
     start: Math.min(...pieces.map((piece) => piece.start)),
     end: Math.max(...pieces.map((piece) => piece.end)),

@@ -4,6 +4,7 @@ import type { PartsWords } from '../model/language/parts.ts';
 import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Prose } from '../model/prose.ts';
+import { Slab } from '../model/slab.ts';
 import type { Span } from '../model/span.ts';
 import { kinds, shapes, type Tokens } from '../model/token.ts';
 import { phrasesOf } from './phrases.ts';
@@ -85,11 +86,15 @@ function lookUp({ text, tokens, sentences }: Prose, language: Language): Lexis {
   entries.set(language, met);
   const { count } = tokens;
   const words: string[] = new Array(count);
-  const [bits, signBits] = [new Int32Array(count), new Int32Array(count)];
-  const [trait, marked] = [new Uint16Array(count), new Uint8Array(count)];
-  const [families, closed] = [new Uint8Array(count), new Int32Array(count)];
-  const parts = new Uint16Array(count);
-  const firsts = new Uint32Array(sentences.length + 1).fill(count);
+  const slab = new Slab(18 * count + 4 * sentences.length + 128);
+  const bits = slab.ints(count);
+  const signBits = slab.ints(count);
+  const trait = slab.shorts(count);
+  const marked = slab.bytes(count);
+  const families = slab.bytes(count);
+  const closed = slab.ints(count);
+  const parts = slab.shorts(count);
+  const firsts = slab.counts(sentences.length + 1).fill(count);
   const spelt: (Entry | undefined)[] = new Array(tokens.spellings.length).fill(undefined);
   for (let i = count - 1; i >= 0; i--) {
     const spelling = tokens.spelling[i] as number;
@@ -140,7 +145,7 @@ function entryOf(word: string, kind: number, shape: number, language: Language):
   const signBits = signsOf(stance, word);
   const hasDigit = (shape & shapes.digit) !== 0;
   return {
-    word,
+    word: internal(word),
     roles: bits,
     signs: signBits,
     trait: traitOf({ word, kind, roles: bits, signs: signBits, hasDigit }, stance),
@@ -152,6 +157,11 @@ function entryOf(word: string, kind: number, shape: number, language: Language):
     closed: speech.closed.get(word) ?? 0,
     part: partOf(word, kind, language.parts),
   };
+}
+
+/** The same word, in the memory that V8 keeps of property names: such words are compared by their places alone. */
+function internal(word: string): string {
+  return Object.keys({ [word]: true })[0] as string;
 }
 
 /** The class of a word, or of the longest ending that is known. */

@@ -3,6 +3,7 @@ import { type Grid, hash } from '../model/grid.ts';
 import type { Language } from '../model/language/index.ts';
 import { type PartsWords, tagCount, tags } from '../model/language/parts.ts';
 import type { Prose } from '../model/prose.ts';
+import { Slab } from '../model/slab.ts';
 import { shapes } from '../model/token.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 
@@ -27,9 +28,10 @@ export function tagsOf(prose: Prose, language: Language): Uint8Array {
 
 function tagged(lexis: Lexis, words: PartsWords): Uint8Array {
   const { count } = lexis.tokens;
-  const seen = seenBy(lexis);
-  const made = new Uint8Array(count);
-  const features = new Int32Array(featureCount);
+  const slab = new Slab(2 * count + 128);
+  const seen = seenBy(lexis, slab);
+  const made = slab.bytes(count);
+  const features = slab.ints(featureCount);
   for (let i = 0; i < count; i++) {
     const choice = words.classes[seen.classes[i] as number] as readonly number[];
     const capital = (seen.cases[i] as number) > 0;
@@ -55,6 +57,7 @@ export function fill(
   i: number,
 ): void {
   const own = classes[i] as number;
+  const likely = all[own] as readonly number[];
   const next = coarse(all, classes, cases, i + 1);
   const after = coarse(all, classes, cases, i + 2);
   const last = i > 0 ? (made[i - 1] as number) : tags.punctuation;
@@ -66,7 +69,7 @@ export function fill(
   features[3] = hash(4, own, next);
   features[4] = hash(5, last, next);
   features[5] = hash(6, next, after);
-  features[6] = hash(7, (all[own] as readonly number[])[0] as number, last * tagCount + former);
+  features[6] = hash(7, likely[0] as number, last * tagCount + former);
   features[7] = hash(8, state, next * 4 + (cases[i + 1] ?? 0));
   features[8] = hash(9, i > 0 ? (classes[i - 1] as number) : -1, own);
 }
@@ -75,8 +78,9 @@ export function fill(
 function coarse(all: PartsWords['classes'], classes: Uint16Array, cases: Uint8Array, i: number): number {
   if (i >= cases.length) return 0;
   if ((cases[i] as number) > 1) return tags.name;
-  const [first = 0, second = 0] = all[classes[i] as number] as readonly number[];
-  return first + tagCount * second;
+  const likely = all[classes[i] as number] as readonly number[];
+  const second = likely.length > 1 ? (likely[1] as number) : 0;
+  return (likely[0] as number) + tagCount * second;
 }
 
 /** Less than any sum of weights: a whole number, so that sums are compared as such. */
@@ -88,9 +92,15 @@ function best(
   choice: readonly number[],
   capital: boolean,
 ): number {
-  const at = (nth: number): number => ((features[nth] as number) & mask) * width;
-  const [a, b, c, d, e] = [at(0), at(1), at(2), at(3), at(4)];
-  const [f, g, h, i] = [at(5), at(6), at(7), at(8)];
+  const a = ((features[0] as number) & mask) * width;
+  const b = ((features[1] as number) & mask) * width;
+  const c = ((features[2] as number) & mask) * width;
+  const d = ((features[3] as number) & mask) * width;
+  const e = ((features[4] as number) & mask) * width;
+  const f = ((features[5] as number) & mask) * width;
+  const g = ((features[6] as number) & mask) * width;
+  const h = ((features[7] as number) & mask) * width;
+  const i = ((features[8] as number) & mask) * width;
   let top = tags.name as number;
   let most = unreached;
   const last = capital ? choice.length : choice.length - 1;
@@ -115,9 +125,9 @@ function best(
 }
 
 /** The classes and capitals of all tokens. */
-export function seenBy({ tokens, parts: classes }: Lexis): Tagged {
+export function seenBy({ tokens, parts: classes }: Lexis, slab = new Slab(tokens.count + 8)): Tagged {
   const { count, shape } = tokens;
-  const cases = new Uint8Array(count);
+  const cases = slab.bytes(count);
   for (let i = 0; i < count; i++) {
     const bits = shape[i] as number;
     if ((bits & shapes.capital) !== 0)

@@ -9,8 +9,8 @@ export interface Fours {
   readonly words: Int32Array;
 }
 
-/** What every byte is more than its weight. */
-export const bias = 128;
+/** What every byte is more than its weight: sums of as many rows are compared as they are. */
+const bias = 128;
 
 /** Rows of four columns or a multiple of it. Weights are cut to what a byte can hold. Throws never. */
 export function foursOf({ width, rows, packed }: PackedGrid): Fours {
@@ -28,12 +28,4 @@ export function evens(word: number): number {
 /** The second and the fourth of four. */
 export function odds(word: number): number {
   return (word >>> 8) & 0x00ff00ff;
-}
-
-/** Writes the four sums of `rows` rows, of which `even` and `odd` hold two each. */
-export function spread(sums: Int32Array, at: number, even: number, odd: number, rows: number): void {
-  sums[at] = (even & 0xffff) - bias * rows;
-  sums[at + 1] = (odd & 0xffff) - bias * rows;
-  sums[at + 2] = (even >>> 16) - bias * rows;
-  sums[at + 3] = (odd >>> 16) - bias * rows;
 }

@@ -2,6 +2,7 @@
 
 import type { Grid } from '../../model/grid.ts';
 import type { CueWeights } from '../../model/language/speech.ts';
+import { Slab } from '../../model/slab.ts';
 import type { Range } from '../lexis.ts';
 
 /** Features of each candidate by itself, and of each together with the one before. */
@@ -20,13 +21,14 @@ export interface Candidates {
 /** Writes the log odds of the candidates, each given all others of its sentence: sums forward and backward. Linear. */
 export function weigh(weights: CueWeights, candidates: Candidates, odds: Float32Array): void {
   const { at, firsts } = candidates;
-  const own = new Float64Array(at.length);
-  const moves = new Float64Array(4 * at.length);
+  const slab = new Slab(8 * 6 * at.length);
+  const own = slab.doubles(at.length);
+  const moves = slab.doubles(4 * at.length);
   for (let c = 0; c < at.length; c++) {
     own[c] = Math.exp(weights.scale * sumOf(weights.single, candidates.single, c * cueSingleCount));
     fillMoves(moves, 4 * c, weights, candidates.pair, c * cuePairCount);
   }
-  const share = new Float64Array(at.length);
+  const share = slab.doubles(at.length);
   for (let s = 0; s + 1 < firsts.length; s++)
     along({ own, moves, share }, at, { from: firsts[s] as number, to: firsts[s + 1] as number }, odds);
 }
@@ -80,7 +82,10 @@ function fillMoves(
   features: Int32Array,
   from: number,
 ): void {
-  let [noNo, noYes, yesNo, yesYes] = [0, 0, 0, 0];
+  let noNo = 0;
+  let noYes = 0;
+  let yesNo = 0;
+  let yesYes = 0;
   for (let f = from; f < from + cuePairCount; f++) {
     const start = ((features[f] as number) & mask) * 4;
     noNo += cells[start] as number;

@@ -3,7 +3,7 @@ import { oddsBy } from '../../model/trees.ts';
 import { evidenceCount, fillEvidence } from './evidence.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './readings.ts';
-import { same, shared } from './rivals.ts';
+import { areApart, same, shared } from './rivals.ts';
 
 /** A reading is chosen from these log odds: one that is right in a quarter of cases still gains more than it costs. */
 const least = -1.05;
@@ -30,12 +30,13 @@ export function chosen(page: Page, readings: readonly Reading[], cues: Float32Ar
 
 /** Whether one that is kept has the same cue or the same words. */
 function hasRival(readings: readonly Reading[], kept: Uint8Array, r: number): boolean {
-  const { at, parts } = readings[r] as Reading;
+  const reading = readings[r] as Reading;
   const last = Math.min(readings.length - 1, r + reach);
   for (let o = Math.max(0, r - reach); o <= last; o++) {
     if (kept[o] === 0) continue;
     const other = readings[o] as Reading;
-    if (other.at === at || shared(parts.content, other.parts.content) >= same) return true;
+    if (areApart(reading, other)) continue;
+    if (other.at === reading.at || shared(reading.parts.content, other.parts.content) >= same) return true;
   }
   return false;
 }

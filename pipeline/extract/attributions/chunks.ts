@@ -2,6 +2,7 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
+import type { Slab } from '../../model/slab.ts';
 import { shapes } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 import { isVerb } from './marks.ts';
@@ -44,13 +45,15 @@ interface Tagged {
 /** Within a verb group stand at most so many adverbs in a row. */
 const mostAdverbs = 2;
 
-/** Chunks of all tokens; none crosses the end of a sentence. Linear. Throws never. */
-export function chunksOf(words: Tagged): Chunks {
+/** Chunks of all tokens, in arrays from `slab`; none crosses the end of a sentence. Linear. Throws never. */
+export function chunksOf(words: Tagged, slab: Slab): Chunks {
   const { lexis, tagged, marks } = words;
   const { sentence, count } = lexis.tokens;
-  const [from, head, mark] = [new Int32Array(count + 1), new Int32Array(count), new Int32Array(count)];
-  const type = new Uint8Array(count);
-  const of = new Int32Array(count);
+  const from = slab.ints(count + 1);
+  const head = slab.ints(count);
+  const mark = slab.ints(count);
+  const type = slab.bytes(count);
+  const of = slab.ints(count);
   let made = 0;
   for (let i = 0; i < count; ) {
     const end = lexis.firsts[(sentence[i] as number) + 1] ?? count;

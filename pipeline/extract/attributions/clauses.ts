@@ -2,7 +2,7 @@
 import { roles } from '../../model/language/speech.ts';
 import { is, marks, type Range } from '../lexis.ts';
 import { endsAt, isBoundary, pass } from './ends.ts';
-import type { Page } from './page.ts';
+import { type Page, quotationAt } from './page.ts';
 
 /** From a comma, so many tokens ahead a new source with its own cue is looked for. */
 const lookAhead = 8;
@@ -22,7 +22,7 @@ export function contentAfter(page: Page, from: number, end: number, weighed = fa
   let listed = false;
   let to = from;
   for (; to < ceiling; to++) {
-    const quotation = page.quotations[page.quoted[to] ?? -1];
+    const quotation = quotationAt(page, to);
     if (quotation) {
       if (to > from && words[to - 1] === '.') break;
       to = Math.min(quotation.to, from + longest) - 1;

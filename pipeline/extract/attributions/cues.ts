@@ -2,6 +2,7 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
+import { Slab } from '../../model/slab.ts';
 import { is, type Range } from '../lexis.ts';
 import { type Candidates, cuePairCount, cueSingleCount, weigh } from './chances.ts';
 import { chunkTypes } from './chunks.ts';
@@ -20,8 +21,9 @@ export function candidatesOf(page: Page): Candidates {
   const { count, sentence } = page.lexis.tokens;
   const found: number[] = [];
   for (let i = 0; i < count; i++) if (isCandidate(page, i)) found.push(i);
-  const single = new Int32Array(found.length * cueSingleCount);
-  const pair = new Int32Array(found.length * cuePairCount);
+  const slab = new Slab(4 * found.length * (cueSingleCount + cuePairCount) + 16);
+  const single = slab.ints(found.length * cueSingleCount);
+  const pair = slab.ints(found.length * cuePairCount);
   const firsts: number[] = [];
   let last = -1;
   let nearQuotes = false;

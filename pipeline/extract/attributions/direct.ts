@@ -115,7 +115,11 @@ function spokenBefore(page: Page, quotation: Quotation, index: number): Spoken |
   const { lexis } = page;
   const before = quotation.from - 1;
   const start = before < 0 ? 0 : sentenceStart(page, before);
-  const floor = Math.max(start, page.quotations[index - 1]?.to ?? 0, quotation.from - reach);
+  const floor = Math.max(
+    start,
+    index > 0 ? (page.quotations[index - 1] as Quotation).to : 0,
+    quotation.from - reach,
+  );
   const introduced = /^[,:]$/.test(lexis.words[before] ?? '');
   for (let i = before; i >= floor; i--) {
     if (!introduced && i < before) return undefined;

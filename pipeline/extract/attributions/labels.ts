@@ -1,5 +1,5 @@
 // Features of the units around a cue → which of them are source, cue and content: the best sequences of labels (Viterbi 1967).
-import { evens, type Fours, odds, spread } from '../../model/fours.ts';
+import { evens, type Fours, odds } from '../../model/fours.ts';
 import type { LabelWeights } from '../../model/language/speech.ts';
 import { pairCount, type Room, singleCount, labelCount as width } from './room.ts';
 import type { Units } from './units.ts';
@@ -35,129 +35,132 @@ interface Turn {
  */
 export function labellingsOf(weights: LabelWeights, units: Units, room: Room): readonly Labelling[] {
   const { scale } = weights;
-  const { bests, ways } = room;
-  const sums = reach(weights, units, room);
-  const limit = mostLost / scale;
-  const best = Math.max(...sums);
+  const { sums, bests, ways } = room;
+  reach(weights, units, room);
+  const best = sums.reduce((most, sum) => Math.max(most, sum));
   const open: Turn[] = [];
+  const found: Labelling[] = [];
+  let limit = mostLost / scale;
   for (let label = 0; label < width; label++) {
     const loss = best - (sums[label] as number);
-    if (loss < limit) open.push({ of: undefined, at: units.count, label, loss });
+    if (loss < limit) limit = admit(open, { of: undefined, at: units.count, label, loss }, mostTold, limit);
   }
-  const found: Labelling[] = [];
-  while (open.length > 0) {
-    const turn = open.splice(nearest(open), 1)[0] as Turn;
+  for (let turn = open.shift(); turn; turn = open.shift()) {
     const made = traced(room, turn);
     found.push({ made, loss: turn.loss * scale });
-    if (found.length === mostTold) break;
+    const left = mostTold - found.length;
+    if (left === 0) break;
     for (let u = turn.at - 1; u > 0; u--) {
       const to = made[u] as number;
       const most = turn.loss + (bests[u * width + to] as number);
       for (let label = 0; label < width; label++) {
         const loss = most - (ways[u * square + label * width + to] as number);
-        if (loss < limit && label !== made[u - 1]) open.push({ of: made, at: u, label, loss });
+        if (loss < limit && label !== made[u - 1])
+          limit = admit(open, { of: made, at: u, label, loss }, left, limit);
       }
     }
   }
   return found;
 }
 
-/** Index of the turn that loses least. */
-function nearest(turns: readonly Turn[]): number {
-  let first = 0;
-  for (let t = 1; t < turns.length; t++) if ((turns[t] as Turn).loss < (turns[first] as Turn).loss) first = t;
-  return first;
+/** Puts a turn among those that lose least, the earlier of two alike first, of which `most` stay; the limit of the next. */
+function admit(open: Turn[], turn: Turn, most: number, limit: number): number {
+  let place = open.length;
+  while (place > 0 && (open[place - 1] as Turn).loss > turn.loss) place--;
+  for (let later = Math.min(open.length, most - 1); later > place; later--)
+    open[later] = open[later - 1] as Turn;
+  open[place] = turn;
+  return open.length === most ? (open[most - 1] as Turn).loss : limit;
 }
 
-/** The best sum of each label of the last unit; in `room` where each label comes from, and what every way to it comes to. */
-function reach(weights: LabelWeights, { count, head }: Units, room: Room): Int32Array {
-  const { backs, bests, ways, single, pair } = room;
-  let { sums, next } = room;
+/** Less than any sum of weights, and less than that. */
+const unreached = -1e8;
+const unasked = -2e8;
+
+/**
+ * Fills in, in `room`, what every way to each label of each unit comes to, the best of them, and the best sums of the
+ * last unit. A row adds the same bias to all of them, so that they are compared as they are.
+ */
+function reach(weights: LabelWeights, { count, head }: Units, room: Room): void {
+  const { sums, single } = room;
+  const { words, mask } = weights.single;
   sums.fill(unreached);
   sums[labels.none] = 0;
   for (let u = 0; u < count; u++) {
-    addJoint(ways, u * square, weights.pair, pair, u * pairCount);
-    addOwn(next, weights.single, single, u * singleCount);
-    const [none, source, content, cue] = [
-      sums[0] as number,
-      sums[1] as number,
-      sums[2] as number,
-      sums[3] as number,
-    ];
-    for (let label = 0; label < width; label++) {
-      const way = u * square + label;
-      const a = none + (ways[way] as number);
-      const b = source + (ways[way + width] as number);
-      const c = content + (ways[way + 2 * width] as number);
-      const d = cue + (ways[way + 3 * width] as number);
-      ways[way] = a;
-      ways[way + width] = b;
-      ways[way + 2 * width] = c;
-      ways[way + 3 * width] = d;
-      const ab = b > a ? b : a;
-      const cd = d > c ? d : c;
-      const most = cd > ab ? cd : ab;
-      bests[u * width + label] = most;
-      backs[u * width + label] =
-        cd > ab ? (d > c ? labels.cue : labels.content) : b > a ? labels.source : labels.none;
-      if (u === head && label !== labels.cue) next[label] = unreached;
-      else (next[label] as number) += most;
+    let even = 0;
+    let odd = 0;
+    for (let f = u * singleCount; f < (u + 1) * singleCount; f++) {
+      const word = words[(single[f] as number) & mask] as number;
+      even += evens(word);
+      odd += odds(word);
     }
-    const last = sums;
-    sums = next;
-    next = last;
+    addWays(room, weights.pair, u, even, odd);
+    if (u !== head) continue;
+    for (let label = 0; label < width; label++) if (label !== labels.cue) sums[label] = unreached;
   }
-  return sums;
 }
 
-/** Less than any sum of weights. */
-const unreached = -1e8;
+/**
+ * Writes what the ways to unit `u` come to: the sum up to the unit before, what both share, and its own (`even`, `odd`);
+ * and the best of them.
+ */
+function addWays(
+  { sums, bests, ways, pair }: Room,
+  { words, mask }: Fours,
+  u: number,
+  even: number,
+  odd: number,
+): void {
+  const f = u * pairCount;
+  const a = ((pair[f] as number) & mask) * width;
+  const b = ((pair[f + 1] as number) & mask) * width;
+  const c = ((pair[f + 2] as number) & mask) * width;
+  const d = ((pair[f + 3] as number) & mask) * width;
+  const e = ((pair[f + 4] as number) & mask) * width;
+  let none = unasked;
+  let source = unasked;
+  let content = unasked;
+  let cue = unasked;
+  for (let before = 0; before < width; before++) {
+    const inA = words[a + before] as number;
+    const inB = words[b + before] as number;
+    const inC = words[c + before] as number;
+    const inD = words[d + before] as number;
+    const inE = words[e + before] as number;
+    const evenWay = even + evens(inA) + evens(inB) + evens(inC) + evens(inD) + evens(inE);
+    const oddWay = odd + odds(inA) + odds(inB) + odds(inC) + odds(inD) + odds(inE);
+    const sum = sums[before] as number;
+    const toNone = sum + (evenWay & 0xffff);
+    const toSource = sum + (oddWay & 0xffff);
+    const toContent = sum + (evenWay >>> 16);
+    const toCue = sum + (oddWay >>> 16);
+    const way = u * square + before * width;
+    ways[way] = toNone;
+    ways[way + 1] = toSource;
+    ways[way + 2] = toContent;
+    ways[way + 3] = toCue;
+    if (toNone > none) none = toNone;
+    if (toSource > source) source = toSource;
+    if (toContent > content) content = toContent;
+    if (toCue > cue) cue = toCue;
+  }
+  const first = u * width;
+  bests[first] = sums[0] = none;
+  bests[first + 1] = sums[1] = source;
+  bests[first + 2] = sums[2] = content;
+  bests[first + 3] = sums[3] = cue;
+}
 
 /** The labels of a sequence: those of the one that it leaves, and from its turn on the best way back. */
-function traced({ backs }: Room, { of, at, label }: Turn): Uint8Array {
+function traced({ bests, ways }: Room, { of, at, label }: Turn): Uint8Array {
   const made = of ? of.slice() : new Uint8Array(at);
   let own = label;
   for (let u = at - 1; u >= 0; u--) {
     made[u] = own;
-    own = backs[u * width + own] as number;
+    const most = bests[u * width + own] as number;
+    let before = 0;
+    while (ways[u * square + before * width + own] !== most) before++;
+    own = before;
   }
   return made;
-}
-
-/** Sums the rows of what one unit shares with the one before. */
-function addJoint(
-  sums: Int32Array,
-  at: number,
-  { words, mask }: Fours,
-  features: Int32Array,
-  from: number,
-): void {
-  const a = ((features[from] as number) & mask) * width;
-  const b = ((features[from + 1] as number) & mask) * width;
-  const c = ((features[from + 2] as number) & mask) * width;
-  const d = ((features[from + 3] as number) & mask) * width;
-  const e = ((features[from + 4] as number) & mask) * width;
-  for (let before = 0; before < width; before++) {
-    const [inA, inB, inC] = [
-      words[a + before] as number,
-      words[b + before] as number,
-      words[c + before] as number,
-    ];
-    const [inD, inE] = [words[d + before] as number, words[e + before] as number];
-    const even = evens(inA) + evens(inB) + evens(inC) + evens(inD) + evens(inE);
-    const odd = odds(inA) + odds(inB) + odds(inC) + odds(inD) + odds(inE);
-    spread(sums, at + before * width, even, odd, pairCount);
-  }
-}
-
-/** Sums the rows of one unit's own features. */
-function addOwn(sums: Int32Array, { words, mask }: Fours, features: Int32Array, from: number): void {
-  let even = 0;
-  let odd = 0;
-  for (let f = from; f < from + singleCount; f++) {
-    const word = words[(features[f] as number) & mask] as number;
-    even += evens(word);
-    odd += odds(word);
-  }
-  spread(sums, 0, even, odd, singleCount);
 }

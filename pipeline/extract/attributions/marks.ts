@@ -2,10 +2,11 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
+import type { Slab } from '../../model/slab.ts';
 import { kinds } from '../../model/token.ts';
 import type { Lexis } from '../lexis.ts';
 
-/** Arrays run parallel to the tokens. */
+/** Arrays run parallel to the tokens, but for the last. */
 export interface Marks {
   /** Class of a word of speech, thought or wish: how it is built in and which family it is of; 0 for all others. */
   readonly senses: Int32Array;
@@ -15,6 +16,8 @@ export interface Marks {
   readonly families: Uint8Array;
   /** What the weights know a token by. */
   readonly marks: Int32Array;
+  /** The tokens of all words of speech, thought or wish, in order: not parallel to the tokens. */
+  readonly speaking: Int32Array;
 }
 
 const uses =
@@ -30,13 +33,15 @@ const uses =
   roles.doubts |
   roles.asks;
 
-/** Throws never. Linear. */
-export function marksOf(lexis: Lexis, tagged: Uint8Array): Marks {
+/** Arrays from `slab`. Throws never. Linear. */
+export function marksOf(lexis: Lexis, tagged: Uint8Array, slab: Slab): Marks {
   const { families, closed } = lexis;
   const { count, kind } = lexis.tokens;
-  const senses = new Int32Array(count);
-  const usages = new Int32Array(count);
-  const marks = new Int32Array(count);
+  const senses = slab.ints(count);
+  const usages = slab.ints(count);
+  const marks = slab.ints(count);
+  const speaking = slab.ints(count);
+  let spoken = 0;
   for (let i = 0; i < count; i++) {
     const tag = tagged[i] as number;
     const bits = (lexis.roles[i] as number) & uses;
@@ -44,6 +49,7 @@ export function marksOf(lexis: Lexis, tagged: Uint8Array): Marks {
     if (bits !== 0 || family !== 0) {
       usages[i] = hash(5, bits);
       senses[i] = family > 0 ? hash(1, family) : hash(2, bits);
+      speaking[spoken++] = i;
     }
     const own = closed[i] as number;
     if (own !== 0) marks[i] = own;
@@ -51,7 +57,7 @@ export function marksOf(lexis: Lexis, tagged: Uint8Array): Marks {
     else if (kind[i] === kinds.word || kind[i] === kinds.number) marks[i] = hash(3, tag);
     else marks[i] = markOf(lexis.words[i] as string);
   }
-  return { senses, usages, families, marks };
+  return { senses, usages, families, marks, speaking: speaking.subarray(0, spoken) };
 }
 
 /** Punctuation is known by its first sign, whichever way it is typed. */

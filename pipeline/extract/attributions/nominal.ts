@@ -11,8 +11,9 @@ const reach = 10;
 
 /** Content clauses of nouns. */
 export function* nominal(page: Page): Generator<Attribution> {
-  const { lexis } = page;
-  for (let i = 0; i < lexis.tokens.count; i++) {
+  const { lexis, speaking } = page;
+  for (let s = 0; s < speaking.length; s++) {
+    const i = speaking[s] as number;
     if (!is(lexis, i, roles.noun) || page.taken[i] || page.quoted[i] !== -1) continue;
     if (worksAsVerb(page, i)) continue;
     const end = sentenceEnd(page, i);

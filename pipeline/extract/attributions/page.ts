@@ -3,6 +3,7 @@ import { type Annotation, type AttributionFinding, ofKind } from '../../model/an
 import type { SpeechWords } from '../../model/language/speech.ts';
 import type { StanceWords } from '../../model/language/stance.ts';
 import type { Desk } from '../../model/plugin.ts';
+import { Slab } from '../../model/slab.ts';
 import type { Span } from '../../model/span.ts';
 import { shapes, type Tokens, tokenFrom } from '../../model/token.ts';
 import { type Lexis, lexisOf, type Range } from '../lexis.ts';
@@ -68,45 +69,53 @@ export type Construction = (page: Page) => Iterable<Attribution>;
 
 /** An article, opened for the constructions. */
 export function pageOf({ article, language }: Desk, found: readonly Annotation[]): Page {
-  const lexis = lexisOf(article.prose, language);
-  const quotations = quotationsOf(article.prose);
-  const tagged = tagsOf(article.prose, language);
-  const marked = marksOf(lexis, tagged);
+  const { prose } = article;
+  const lexis = lexisOf(prose, language);
+  const { tokens } = lexis;
+  const slab = new Slab(40 * tokens.count + 4 * prose.sentences.length + 128);
+  const quotations = quotationsOf(prose);
+  const tagged = tagsOf(prose, language);
+  const { senses, usages, families, marks, speaking } = marksOf(lexis, tagged, slab);
+  const headings = prose.blocks.filter(({ kind }) => kind === 'heading');
+  const dates = ofKind(found, 'date').map(({ span }) => span);
+  // Named one by one: objects that are spread have a layout of their own each, and all who read them are slowed down.
   return {
-    ...marked,
+    senses,
+    usages,
+    families,
+    marks,
+    speaking,
     tagged,
-    chunks: chunksOf({ lexis, tagged, marks: marked.marks }),
-    headed: coveredBy(
-      lexis.tokens,
-      article.prose.blocks.filter(({ kind }) => kind === 'heading'),
-    ),
+    chunks: chunksOf({ lexis, tagged, marks }, slab),
+    headed: coveredBy(slab.bytes(tokens.count), tokens, headings),
     lexis,
     speech: language.speech,
     stance: language.stance,
     quotations,
-    quoted: quotedTokens(quotations, lexis.tokens.count),
-    blocks: article.prose.blocks
-      .map((block) => ({
-        from: tokenFrom(lexis.tokens, block.start),
-        to: tokenFrom(lexis.tokens, block.end),
-      }))
+    quoted: quotedTokens(slab.ints(tokens.count), quotations),
+    blocks: prose.blocks
+      .map((block) => ({ from: tokenFrom(tokens, block.start), to: tokenFrom(tokens, block.end) }))
       .filter((block) => block.to > block.from),
-    dated: coveredBy(
-      lexis.tokens,
-      ofKind(found, 'date').map(({ span }) => span),
-    ),
-    starts: lexis.firsts.map((first, s) => pastDateline(lexis, first, lexis.firsts[s + 1] ?? first)),
-    taken: new Uint8Array(lexis.tokens.count),
+    dated: coveredBy(slab.bytes(tokens.count), tokens, dates),
+    starts: startsOf(slab.counts(lexis.firsts.length), lexis),
+    taken: slab.bytes(tokens.count),
     parts: new Map(),
     room: new Room(),
   };
 }
 
-/** 1 for each token that begins in one of the spans. */
-function coveredBy(tokens: Tokens, spans: readonly Span[]): Uint8Array {
-  const covered = new Uint8Array(tokens.count);
+/** Writes 1 for each token that begins in one of the spans. */
+function coveredBy(covered: Uint8Array, tokens: Tokens, spans: readonly Span[]): Uint8Array {
   for (const { start, end } of spans) covered.fill(1, tokenFrom(tokens, start), tokenFrom(tokens, end));
   return covered;
+}
+
+/** Writes where each sentence begins behind its dateline. */
+function startsOf(starts: Uint32Array, lexis: Lexis): Uint32Array {
+  const { firsts } = lexis;
+  for (let s = 0; s < firsts.length; s++)
+    starts[s] = pastDateline(lexis, firsts[s] as number, firsts[s + 1] ?? (firsts[s] as number));
+  return starts;
 }
 
 /** Marks the tokens of a cue as used. */
@@ -129,6 +138,12 @@ function pastDateline({ tokens, words }: Lexis, first: number, end: number): num
     if (words[i] === '—' || words[i] === '--' || (spaced && /^[-–]$/.test(words[i] as string))) return i + 1;
   }
   return first;
+}
+
+/** The quotation that holds token `i`; undefined where none does. Nothing is asked of a list before its start: that is slow. */
+export function quotationAt({ quotations, quoted }: Page, i: number): Quotation | undefined {
+  const q = quoted[i] ?? -1;
+  return q < 0 ? undefined : quotations[q];
 }
 
 /** The token after the sentence of token `i`. */

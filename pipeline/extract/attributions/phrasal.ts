@@ -1,5 +1,5 @@
 // "according to X, …": a phrase names the source, the rest of the sentence is the content.
-import type { Range } from '../lexis.ts';
+import { marks, type Range } from '../lexis.ts';
 import { closed, contentAfter, startsSourcePhrase } from './clauses.ts';
 import { type Attribution, type Page, sentenceEnd, sentenceStart, take } from './page.ts';
 import { nounPhraseAfter } from './phrases.ts';
@@ -8,7 +8,8 @@ import { nounPhraseAfter } from './phrases.ts';
 export function* phrasal(page: Page): Generator<Attribution> {
   const { lexis } = page;
   for (let i = 0; i < lexis.tokens.count; i++) {
-    const length = page.quoted[i] === -1 && !page.taken[i] ? startsSourcePhrase(page, i) : 0;
+    if (((lexis.marks[i] as number) & marks.source) === 0 || page.quoted[i] !== -1 || page.taken[i]) continue;
+    const length = startsSourcePhrase(page, i);
     if (length === 0) continue;
     const cue = { from: i, to: i + length };
     const end = sentenceEnd(page, i);

@@ -7,37 +7,38 @@ import { isTensed, isVerb } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** Marks, by what they come to. */
-const signs: Readonly<Record<string, number>> = {
-  ',': 9,
-  '.': 10,
-  '?': 18,
-  '!': 18,
-  ':': 19,
-  ';': 19,
-  '—': 20,
-  '–': 20,
-  '-': 20,
-  '--': 20,
-};
+const signs: ReadonlyMap<string, number> = new Map([
+  [',', 9],
+  ['.', 10],
+  ['?', 18],
+  ['!', 18],
+  [':', 19],
+  [';', 19],
+  ['—', 20],
+  ['–', 20],
+  ['-', 20],
+  ['--', 20],
+]);
 
 /** A small number for what token `i` opens; 0 outside of the text. Throws never. */
 export function placeOf({ lexis, tagged, speech, quoted }: Page, i: number): number {
   if (i < 0 || i >= lexis.tokens.count) return 0;
   const word = lexis.words[i] as string;
   const tag = tagged[i] as number;
+  const bits = lexis.roles[i] as number;
   const isMark = lexis.tokens.kind[i] === kinds.punctuation;
   if (word === speech.that) return 1;
   if (isMark && quoted[i] !== -1) return 2;
   if (word === speech.to) return 3;
-  if (isMark) return signs[word] ?? 23;
-  if (tag === tags.interrogative || is(lexis, i, roles.relative)) return 5;
-  if (is(lexis, i, roles.complementiser)) return 4;
-  if (is(lexis, i, roles.pronoun) && !is(lexis, i, roles.determiner)) return 6;
-  if (is(lexis, i, roles.determiner)) return 7;
+  if (isMark) return signs.get(word) ?? 23;
+  if (tag === tags.interrogative || (bits & roles.relative) !== 0) return 5;
+  if ((bits & roles.complementiser) !== 0) return 4;
+  if ((bits & roles.determiner) !== 0) return 7;
+  if ((bits & roles.pronoun) !== 0) return 6;
   if (tag === tags.name) return 8;
-  if (is(lexis, i, roles.coordinator)) return 11;
-  if (is(lexis, i, roles.subordinator) && !is(lexis, i, roles.preposition)) return 12;
-  if (is(lexis, i, roles.preposition)) return 13;
+  if ((bits & roles.coordinator) !== 0) return 11;
+  if ((bits & roles.preposition) !== 0) return 13;
+  if ((bits & roles.subordinator) !== 0) return 12;
   if (isTensed(tag)) return 14;
   if (isVerb(tag)) return 15;
   if (tag === tags.adverb) return 16;

@@ -50,9 +50,9 @@ export function quotationsOf(prose: Prose): readonly Quotation[] {
   return found.filter((each) => each.to - each.from > 2);
 }
 
-/** For each token the index of its quotation, or -1. */
-export function quotedTokens(quotations: readonly Quotation[], count: number): Int32Array {
-  const quoted = new Int32Array(count).fill(-1);
+/** Writes for each token the index of its quotation, or -1. */
+export function quotedTokens(quoted: Int32Array, quotations: readonly Quotation[]): Int32Array {
+  quoted.fill(-1);
   quotations.forEach((each, index) => {
     quoted.fill(index, each.from, each.to);
   });

@@ -19,6 +19,9 @@ export interface Reading {
   readonly parts: Parts;
   /** The attribution of a construction that reads it so. */
   readonly built: Attribution | undefined;
+  /** All its words stand from here up to but without there, and the token of its cue with them. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** All of `built`, and what the labels of likely cues say best. Linear. */
@@ -27,28 +30,55 @@ export function readingsOf(
   built: readonly Attribution[],
   odds: Float32Array,
 ): readonly Reading[] {
-  const heads = built
+  const heads: readonly Head[] = built
     .map((attribution) => ({ at: headOf(page, attribution.cue, odds), attribution }))
     .sort((a, b) => a.at - b.at);
   const found: Reading[] = [];
   for (let at = 0, next = 0; at < odds.length; at++) {
-    const isBuilt = heads[next]?.at === at;
-    if (!isBuilt && (odds[at] as number) <= least) continue;
-    const own: Attribution[] = [];
-    for (let head = heads[next]; head?.at === at; head = heads[++next]) own.push(head.attribution);
-    const odd = Math.max(unheard, odds[at] as number);
-    const labelled = odd > least ? partsOf(page, at).filter((parts) => isReading(page, parts)) : [];
-    const [best] = labelled;
-    if (best) {
-      const built = own.find(({ content }) => isSame(content, best.content));
-      found.push({ at, odds: odd, parts: best, built });
-    }
-    for (const built of own) {
-      const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
-      if (parts !== best && isReading(page, parts)) found.push({ at, odds: odd, parts, built });
-    }
+    const first = next;
+    while (next < heads.length && (heads[next] as Head).at === at) next++;
+    if (next === first && (odds[at] as number) <= least) continue;
+    addReadings(found, page, { at, odds: odds[at] as number, heads: heads.slice(first, next) });
   }
   return found;
+}
+
+/** An attribution of a construction with the token that carries its cue. */
+interface Head {
+  readonly at: number;
+  readonly attribution: Attribution;
+}
+
+/** A token with its log odds to carry a cue, and what the constructions have built on it. */
+interface Carrier {
+  readonly at: number;
+  readonly odds: number;
+  readonly heads: readonly Head[];
+}
+
+/** Adds the ways to read the cue at a token. */
+function addReadings(found: Reading[], page: Page, { at, odds, heads }: Carrier): void {
+  const odd = Math.max(unheard, odds);
+  const labelled = odd > least ? partsOf(page, at).filter((parts) => isReading(page, parts)) : [];
+  const best = labelled[0];
+  if (best) {
+    const built = heads.find(({ attribution }) => isSame(attribution.content, best.content));
+    found.push(readingOf({ at, odds: odd, parts: best, built: built?.attribution }));
+  }
+  for (const { attribution: built } of heads) {
+    const parts = labelled.find(({ content }) => isSame(content, built.content)) ?? partsBuilt(built);
+    if (parts !== best && isReading(page, parts)) found.push(readingOf({ at, odds: odd, parts, built }));
+  }
+}
+
+function readingOf({ at, odds, parts, built }: Omit<Reading, 'from' | 'to'>): Reading {
+  let from = at;
+  let to = at + 1;
+  for (const piece of parts.content) {
+    from = Math.min(from, piece.from);
+    to = Math.max(to, piece.to);
+  }
+  return { at, odds, parts, built, from, to };
 }
 
 /** Whether something is said, and by more than an article: "The so-called plan" names nobody. */

@@ -31,9 +31,13 @@ const rules = [
  * same words as another, holds the cue of another, and how much of its words another reads from the same cue.
  */
 export function tellRivals(values: Int16Array, start: number, readings: readonly Reading[], r: number): void {
-  const { at, parts, built } = readings[r] as Reading;
+  const reading = readings[r] as Reading;
+  const { at, parts, built } = reading;
   const { content } = parts;
-  let [within, twice, holds, alike] = [0, 0, 0, -1];
+  let within = 0;
+  let twice = 0;
+  let holds = 0;
+  let alike = -1;
   const last = Math.min(readings.length - 1, r + reach);
   for (let o = Math.max(0, r - reach); o <= last; o++) {
     if (o === r) continue;
@@ -42,6 +46,7 @@ export function tellRivals(values: Int16Array, start: number, readings: readonly
       alike = Math.max(alike, shared(content, other.parts.content));
       continue;
     }
+    if (areApart(reading, other)) continue;
     const isWithin = includes(other.parts.content, at);
     const isHolding = includes(content, other.at);
     const isTwice = shared(content, other.parts.content) >= same;
@@ -56,6 +61,11 @@ export function tellRivals(values: Int16Array, start: number, readings: readonly
   values[start + 2] = Math.round(100 * twice);
   values[start + 3] = Math.round(100 * holds);
   values[start + 4] = alike < 0 ? -1 : Math.round(100 * alike);
+}
+
+/** Whether all words of one stand before those of the other, cues with them. */
+export function areApart(a: Reading, b: Reading): boolean {
+  return a.to <= b.from || b.to <= a.from;
 }
 
 /** Whether a token stands in one of the ranges. */

@@ -1,4 +1,5 @@
 // The arrays in which the units of one cue are told apart: made once for an article, for most cues need all of them.
+import { Slab } from '../../model/slab.ts';
 
 /** On each side of the cue stand at most so many units. */
 export const reach = 24;
@@ -17,23 +18,22 @@ const most = 2 * reach + quotationsBefore + quotationsAfter + 2;
 
 /** Room for the units of one cue: what holds those of the last one is written over. Arrays run parallel to the units. */
 export class Room {
-  readonly from = new Int32Array(most);
-  readonly to = new Int32Array(most);
-  readonly core = new Int32Array(most);
-  readonly marks = new Int32Array(most);
-  readonly types = new Uint8Array(most);
-  readonly kinds = new Uint8Array(most);
-  readonly between = new Uint8Array(most);
-  readonly nested = new Uint8Array(most);
-  readonly ahead = new Int32Array(most);
-  readonly behind = new Int32Array(most);
-  readonly single = new Int32Array(most * singleCount);
-  readonly pair = new Int32Array(most * pairCount);
-  /** The best sums of the labels of the unit before and of this one. */
-  readonly sums = new Int32Array(labelCount);
-  readonly next = new Int32Array(labelCount);
-  readonly backs = new Uint8Array(most * labelCount);
-  /** The best sum of each label before its own weights, and that after each other label. */
-  readonly bests = new Int32Array(most * labelCount);
-  readonly ways = new Int32Array(most * labelCount * labelCount);
+  private readonly slab = new Slab(4 * most * (8 + singleCount + pairCount + labelCount + labelCount ** 2));
+  readonly from = this.slab.ints(most);
+  readonly to = this.slab.ints(most);
+  readonly core = this.slab.ints(most);
+  readonly marks = this.slab.ints(most);
+  readonly types = this.slab.bytes(most);
+  readonly kinds = this.slab.bytes(most);
+  readonly between = this.slab.bytes(most);
+  readonly nested = this.slab.bytes(most);
+  readonly ahead = this.slab.ints(most);
+  readonly behind = this.slab.ints(most);
+  readonly single = this.slab.ints(most * singleCount);
+  readonly pair = this.slab.ints(most * pairCount);
+  /** The best sums of the labels of the last unit. */
+  readonly sums = this.slab.ints(labelCount);
+  /** The best sum of each label, and that after each other label. */
+  readonly bests = this.slab.ints(most * labelCount);
+  readonly ways = this.slab.ints(most * labelCount * labelCount);
 }

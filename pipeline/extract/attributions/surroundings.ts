@@ -47,8 +47,13 @@ export function surroundings(page: Page, units: Units, room: Room): Surroundings
 /** Counts from the head to one side. */
 function walk(page: Page, units: Units, kinds: Uint8Array, found: Surroundings, step: -1 | 1): void {
   const { count, head, from, core, types } = units;
-  let [commas, verbs, quotations, opened] = [0, 0, 0, 0];
-  let [balance, brackets, dashes] = [0, 0, 0];
+  let commas = 0;
+  let verbs = 0;
+  let quotations = 0;
+  let opened = 0;
+  let balance = 0;
+  let brackets = 0;
+  let dashes = 0;
   for (let u = head + step; u >= 0 && u < count; u += step) {
     const type = types[u] as number;
     const token = from[u] as number;
@@ -79,13 +84,18 @@ function bracket(word: string): number {
 }
 
 function lookAhead(page: Page, { count, core, types }: Units, kinds: Uint8Array, ahead: Int32Array): void {
-  let [verb, speech, length, stop] = [0, 0, 0, 0];
+  let verb = 0;
+  let speech = 0;
+  let length = 0;
+  let stop = 0;
   for (let u = count - 1; u >= 0; u--) {
     const type = types[u] as number;
     if (kinds[u] !== 0) {
       const first = u + 1 < count ? (types[u + 1] as number) : chunkTypes.outside;
       ahead[u] = hash(205, first * 4 + verb + 2 * speech, Math.min(length, 4) * 64 + stop);
-      [verb, speech, length] = [0, 0, 0];
+      verb = 0;
+      speech = 0;
+      length = 0;
       stop = kinds[u] as number;
       continue;
     }

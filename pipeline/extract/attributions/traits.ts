@@ -110,9 +110,12 @@ function fillPair(
   }
 }
 
-/** Distances with their side: each up to four, then ever wider. */
+/** Distances: each up to four, then ever wider. */
+const widths = Uint8Array.from({ length: 65 }, (_, far) =>
+  far <= 4 ? far : far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 25 ? 8 : 9,
+);
+
+/** A distance of less than 65 units with its side. */
 function bucket(distance: number): number {
-  const far = Math.abs(distance);
-  const wide = far <= 4 ? far : far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 25 ? 8 : 9;
-  return distance < 0 ? -wide : wide;
+  return distance < 0 ? -(widths[-distance] as number) : (widths[distance] as number);
 }

@@ -2,7 +2,7 @@
 import { hash } from '../../model/grid.ts';
 import { tags } from '../../model/language/parts.ts';
 import { chunkTypes } from './chunks.ts';
-import { type Page, sentenceEnd, sentenceStart } from './page.ts';
+import { type Page, quotationAt, sentenceEnd, sentenceStart } from './page.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsAfter, quotationsBefore, Room, reach } from './room.ts';
 
@@ -27,8 +27,7 @@ export interface Units {
 
 /** The units around the cue at token `head`, in `room`. Within a quotation these are its own words only. */
 export function unitsOf(page: Page, head: number, room = new Room()): Units {
-  const q = page.quoted[head] as number;
-  const own = q === -1 ? undefined : page.quotations[q];
+  const own = quotationAt(page, head);
   const start = own ? Math.max(own.from + 1, sentenceStart(page, head)) : startOf(page, head);
   const stop = own ? Math.min(own.closes, sentenceEnd(page, head)) : endOf(page, head);
   const { chunks } = page;
@@ -58,15 +57,14 @@ export function unitsOf(page: Page, head: number, room = new Room()): Units {
 /** Where the cue's sentence begins, or that in which a quotation that runs into it begins. */
 function startOf(page: Page, head: number): number {
   const start = sentenceStart(page, head);
-  const q = page.quoted[start] as number;
-  if (q === -1) return start;
-  return sentenceStart(page, (page.quotations[q] as Quotation).from);
+  const quotation = quotationAt(page, start);
+  return quotation ? sentenceStart(page, quotation.from) : start;
 }
 
 /** Where the cue's sentence ends, or the quotation that runs out of it, with the rest of its last sentence. */
 function endOf(page: Page, head: number): number {
   const end = sentenceEnd(page, head);
-  const quotation = page.quotations[page.quoted[end - 1] ?? -1];
+  const quotation = quotationAt(page, end - 1);
   if (!quotation || quotation.to <= end) return end;
   return Math.max(quotation.to, sentenceEnd(page, quotation.to - 1));
 }
@@ -75,7 +73,7 @@ function endOf(page: Page, head: number): number {
 function earlier(page: Page, start: number): Quotation[] {
   const found: Quotation[] = [];
   for (let at = start; at > 0 && found.length < quotationsBefore; ) {
-    const quotation = page.quotations[page.quoted[at - 1] as number];
+    const quotation = quotationAt(page, at - 1);
     if (!quotation) break;
     found.push(quotation);
     at = quotation.from;
@@ -87,7 +85,7 @@ function earlier(page: Page, start: number): Quotation[] {
 function later(page: Page, stop: number): Quotation[] {
   const found: Quotation[] = [];
   for (let at = stop; at < page.lexis.tokens.count && found.length < quotationsAfter; ) {
-    const quotation = page.quotations[page.quoted[at] as number];
+    const quotation = quotationAt(page, at);
     if (quotation?.from !== at) break;
     found.push(quotation);
     at = quotation.to;
@@ -112,15 +110,15 @@ class Builder {
 
   /** First token of the unit that ends before token `at`, not before `start`. */
   before(at: number, start: number): number {
-    const { quotations, quoted, chunks } = this.page;
-    const quotation = this.inside ? undefined : quotations[quoted[at - 1] as number];
+    const { chunks } = this.page;
+    const quotation = this.inside ? undefined : quotationAt(this.page, at - 1);
     return Math.max(start, quotation ? quotation.from : (chunks.from[chunks.of[at - 1] as number] as number));
   }
 
   /** Adds the unit that begins at token `at`, or goes on there, and ends at `limit` at the latest. */
   add(at: number, limit: number): void {
-    const { quotations, quoted, chunks } = this.page;
-    const quotation = this.inside ? undefined : quotations[quoted[at] as number];
+    const { chunks } = this.page;
+    const quotation = this.inside ? undefined : quotationAt(this.page, at);
     const { from, to, core, marks, types } = this.room;
     const u = this.count++;
     from[u] = at;

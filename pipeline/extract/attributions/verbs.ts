@@ -17,8 +17,9 @@ const any = roles.bare | roles.clause | roles.object | roles.infinitive | roles.
 
 /** The verbs of saying on a page, quotations left out, in order. */
 export function* cuesOf(page: Page): Generator<Cue> {
-  const { lexis } = page;
-  for (let i = 0; i < lexis.tokens.count; i++) {
+  const { lexis, speaking } = page;
+  for (let s = 0; s < speaking.length; s++) {
+    const i = speaking[s] as number;
     if (!is(lexis, i, any) || page.quoted[i] !== -1 || page.taken[i]) continue;
     const cue = cueAt(page, i);
     if (cue) yield cue;

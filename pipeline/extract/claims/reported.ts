@@ -53,7 +53,8 @@ export function* reported(
   for (const pieces of statementsIn(board, piecesOf(board, content))) {
     if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces))) continue;
     if (isQuoted && !isStated(board, pieces, sentenceAt)) continue;
-    yield { rule: modality, pieces, ...claimantOf(board, attribution), modality };
+    const { claimant, entity } = claimantOf(board, attribution);
+    yield { rule: modality, pieces, claimant, entity, modality };
   }
 }
 

@@ -16,6 +16,17 @@ function rowOf(weights: Weights): Float64Array {
   return row;
 }
 
+/** The weights of several models for each feature beside each other. */
+function columnsOf(models: readonly Weights[]): Float64Array {
+  const columns = new Float64Array(models.length * featureNames.length);
+  models.forEach((model, m) => {
+    rowOf(model).forEach((weight, k) => {
+      columns[k * models.length + m] = weight;
+    });
+  });
+  return columns;
+}
+
 /** A pull below this, in log odds, is not worth a name. */
 const leastPull = 0.2;
 
@@ -32,7 +43,7 @@ export interface Judgement {
  * sum, rounded to thousandths so that it reads well and never drifts. Throws never.
  */
 export function judgeOf(models: readonly Weights[], most: number): (features: Float64Array) => Judgement {
-  const weights = models.map(rowOf);
+  const weights = columnsOf(models);
   const biases = models.map(({ bias }) => bias);
   const sums = new Float64Array(models.length);
   const top = { columns: new Int32Array(most), pulls: new Float64Array(most) };
@@ -43,16 +54,15 @@ export function judgeOf(models: readonly Weights[], most: number): (features: Fl
       const value = features[k] as number;
       if (value === 0) continue;
       let pull = 0;
-      for (let m = 0; m < weights.length; m++) {
-        const share = value * ((weights[m] as Float64Array)[k] as number);
+      for (let m = 0; m < sums.length; m++) {
+        const share = value * (weights[k * sums.length + m] as number);
         sums[m] = (sums[m] as number) + share;
-        if (share > pull) pull = share;
-        else if (-share > pull) pull = -share;
+        pull = Math.max(pull, Math.abs(share));
       }
       if (pull >= leastPull) held = placed(top, held, k, pull);
     }
     const chances: number[] = [];
-    for (const sum of sums) chances.push(chanceOf(sum));
+    for (let m = 0; m < sums.length; m++) chances.push(chanceOf(sums[m] as number));
     const reasons: string[] = [];
     for (let place = 0; place < held; place++)
       reasons.push(featureNames[top.columns[place] as number] as string);

@@ -57,8 +57,14 @@ function count(
   const own: number[] = [];
   const { traits, trait: places, roles: bits, marks } = lexis;
   const { kind, shape, start, end } = lexis.tokens;
-  let [words, letters, quoted, firm, airy] = [0, 0, 0, 0, 0];
-  let [verifiable, checkworthy, subjective] = [0, 0, 0];
+  let words = 0;
+  let letters = 0;
+  let quoted = 0;
+  let firm = 0;
+  let airy = 0;
+  let verifiable = 0;
+  let checkworthy = 0;
+  let subjective = 0;
   let within: number = quotations.none;
   let hasOpened = false;
   let stated = from - reach - 1;

@@ -1,4 +1,5 @@
 // What the author says in their own name → claims: the clauses that are asserted and that evidence could decide.
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
@@ -7,7 +8,7 @@ import { places } from '../quoted.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
-import { hasFinite } from './finite.ts';
+import { hasFinite, hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 
@@ -27,7 +28,7 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
     if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
-    const own = ownWords(board, clause);
+    const own = ownWords(board, withoutOpener(board, clause, sentence));
     const bare = own && stripped(board, own);
     if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
@@ -36,6 +37,13 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
       yield { rule, pieces, claimant: board.author, entity: 'author', modality: 'asserted' };
     }
   }
+}
+
+/** "…, because the inquiry is not public": a clause in the middle of its sentence without the word that joins it. */
+function withoutOpener({ lexis, stance }: Board, clause: Clause, sentence: Sentence): Range {
+  const { from, to } = clause;
+  const joins = from > sentence.from && stance.concessions.has(lexis.words[from] as string);
+  return joins && is(lexis, from, roles.subordinator) ? { from: from + 1, to } : clause;
 }
 
 /**
@@ -61,7 +69,7 @@ function ownWords({ lexis, page: { quoted } }: Board, { from, to }: Range): Rang
 function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sentence): boolean {
   const opening = lexis.words[from] as string;
   const gerund = opening.length > 5 && opening.endsWith(speech.participleEnding);
-  const closed = /^[.!?:;…"”)]/.test(lexis.words[sentence.to - 1] ?? '');
+  const closed = /[.!?:;…"”)]$/.test(lexis.words[sentence.to - 1] ?? '');
   if (!gerund && closed) return false;
   const tensed = roles.auxiliary | roles.past | roles.pronoun;
   for (let i = from + 1; i < to; i++) {
@@ -75,18 +83,22 @@ function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sen
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */
 function states(board: Board, { from, to }: Range, clause: Clause): boolean {
-  const { lexis } = board;
+  const { lexis, parts } = board;
   let verb = false;
-  let content = 0;
+  let hasContent = false;
   let anchored = false;
   for (let i = from; i < to; i++) {
     const bits = lexis.signs[i] as number;
     const shape = lexis.tokens.shape[i] ?? 0;
-    if (isVerb(lexis, i)) verb = true;
     if ((bits & (signs.time | signs.number)) !== 0 || (shape & shapes.digit) !== 0) anchored = true;
-    if (lexis.tokens.kind[i] === kinds.word && lexis.roles[i] === 0) content++;
+    if (lexis.tokens.kind[i] !== kinds.word) continue;
+    verb ||= isVerb(lexis, i);
+    hasContent ||= lexis.roles[i] === 0 || (deeds.has(parts[i] as number) && !is(lexis, i, roles.auxiliary));
   }
   if (clause.use === 'example') return anchored;
-  if (!hasFinite(board, { from, to })) return false;
-  return (verb || anchored) && (content >= 1 || anchored);
+  if (anchored) return hasFinite(board, { from, to });
+  return hasContent && (verb || hasMainVerb(board, { from, to }));
 }
+
+/** What a verb is that says by itself what was done: "She resigned in May." */
+const deeds: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present]);

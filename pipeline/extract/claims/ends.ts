@@ -30,6 +30,7 @@ export function withoutHead(board: Words, range: Range): Range {
       (lexis.words[from + 1] === ',' || is(lexis, from, roles.coordinator | roles.adverb));
     const concession =
       stance.concessions.has(word) &&
+      ((lexis.signs[from] ?? 0) & signs.condition) === 0 &&
       !isDated(lexis, from) &&
       (is(lexis, from, roles.coordinator) || isClause(lexis, { from: from + 1, to }));
     if (!mark.test(word) && !connective && !concession && !opensQuote(lexis, { from, to })) break;

@@ -1,5 +1,6 @@
 // Attributions → claims of others: the clauses with which sources are credited.
 import type { AnnotationOf } from '../../model/annotation.ts';
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,7 +9,7 @@ import { is, type Range, tokenSpan } from '../lexis.ts';
 import { claimantOf } from './claimant.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { stripped, withoutHead, withoutTail } from './ends.ts';
-import { hasFinite } from './finite.ts';
+import { hasFinite, hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
 
@@ -22,8 +23,8 @@ const aside = /\/as-said$/;
 const sure = 0.65;
 /** Rules whose content is a noun phrase or an infinitive: not a statement. */
 const wordless = /\/(?:object|infinitive)$/;
-/** Rules whose content follows its cue bare: a clause, or a noun phrase after all. */
-const bare = /\/bare-clause$/;
+/** Rules whose content follows its cue: a clause, or a noun phrase after all where no "that" opens it. */
+const bare = /\/(?:bare-)?clause$/;
 
 /** From source to content of each attribution that states something: words that are not the author's own claim. */
 export function reportedRanges(
@@ -49,9 +50,11 @@ export function* reported(
   const isAside = aside.test(attribution.by);
   const content = isAside ? withHost(board, finding.content) : finding.content;
   const isQuoted = finding.form === 'direct';
+  const isWhole = isQuoted || isClause(board, finding.content);
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
   for (const pieces of statementsIn(board, piecesOf(board, content))) {
-    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces))) continue;
+    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces, isWhole)))
+      continue;
     if (isQuoted && !isStated(board, pieces, sentenceAt)) continue;
     yield { rule: modality, pieces, ...claimantOf(board, attribution), modality };
   }
@@ -118,7 +121,10 @@ function rangeOf({ lexis }: Board, span: Span): Range {
 function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'attribution'>): boolean {
   if (confidence < sure || wordless.test(by)) return true;
   if (!bare.test(by)) return false;
-  return finding.content.every((piece) => !hasFinite(board, rangeOf(board, piece)));
+  return (
+    !isClause(board, finding.content) &&
+    finding.content.every((piece) => !hasMainVerb(board, rangeOf(board, piece)))
+  );
 }
 
 /** The pieces without what opens the first and closes the last; what stands between them keeps its words. */
@@ -162,6 +168,13 @@ function withoutMark({ lexis }: Board, { from, to }: Range, side: -1 | 1): Range
 function withoutThat({ lexis }: Board, { from, to }: Range): Range | undefined {
   if (!is(lexis, from, roles.complementiser)) return { from, to };
   return is(lexis, from, roles.determiner) ? { from: from + 1, to } : undefined;
+}
+
+/** Whether "that" opens the content, and it is not "that argument". */
+function isClause({ lexis, parts }: Board, [first]: readonly Span[]): boolean {
+  const from = tokenFrom(lexis.tokens, first?.start ?? 0);
+  if (!is(lexis, from, roles.complementiser)) return false;
+  return parts[from] !== tags.determiner || parts[from + 1] !== tags.noun;
 }
 
 function advises({ lexis }: Board, { from, to }: Range): boolean {

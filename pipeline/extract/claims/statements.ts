@@ -5,7 +5,7 @@ import { shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import type { Board } from './draft.ts';
 import { withoutHead, withoutTail } from './ends.ts';
-import { hasFinite } from './finite.ts';
+import { hasFinite, hasMainVerb } from './finite.ts';
 
 /** A statement has so many tokens at least. */
 const least = 3;
@@ -53,15 +53,19 @@ function trimmed(board: Board, parts: readonly Range[]): readonly (readonly Rang
 }
 
 /** "In July 2012", "was gerrymandering", "which firms seek": no verb, or one without a subject, or half a clause. */
-export function isFragment(board: Board, pieces: readonly Range[]): boolean {
+export function isFragment(board: Board, pieces: readonly Range[], isClause: boolean): boolean {
   const { lexis, parts } = board;
   const { from, to } = pieces[0] as Range;
-  if (!pieces.some((piece) => hasFinite(board, piece))) return true;
+  const states = isClause ? hasFinite : hasMainVerb;
+  if (!pieces.some((piece) => states(board, piece))) return true;
   const first = parts[from];
-  const isVerbal = first === tags.past || first === tags.done || is(lexis, from, roles.auxiliary);
+  const isVerbal = verbal.has(first as number) || is(lexis, from, roles.auxiliary);
   if (isVerbal && !hasClause(board, { from, to })) return true;
   return is(lexis, from, roles.relative) && !is(lexis, from, roles.determiner);
 }
+
+/** What no statement opens with but in a clause before it. */
+const verbal: ReadonlySet<number> = new Set([tags.past, tags.done, tags.third, tags.present]);
 
 /** "Founded in 1990, the firm employs 300": a clause follows the comma after all. */
 function hasClause(board: Board, { from, to }: Range): boolean {

@@ -9,11 +9,11 @@ export function newsroom(options: readonly string[]): string {
     half,
     gold,
     proposed,
-    (100 * right) / proposed,
-    (100 * found) / gold,
-    (100 * claimants) / found,
-    (100 * modalities) / found,
-    unwanted,
+    right / proposed,
+    found / gold,
+    claimants / found,
+    modalities / found,
+    String(unwanted),
   ]);
   const head = [
     'half',

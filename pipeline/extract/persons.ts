@@ -42,7 +42,7 @@ export function personFor(page: Page, { from, to }: Range, reference: Reference)
       return undefined;
     const before = fitting(page, range, reference);
     const [name] = before;
-    if (name) {
+    if (name && !(goesOn(page, range, reference) && areBeside(page, before))) {
       if (isForestalled(page, range, name, reference)) return undefined;
       const verb = verbIn(page, range);
       return soleOf(page, range, before, verb, reference) ?? subjectOf(page, range, before, verb);
@@ -90,7 +90,12 @@ function subjectOf(page: Page, range: Range, named: readonly Mention[], end: num
   );
   if (!subject || !isOutside(page, subject)) return undefined;
   const others = named.filter((each) => identity(each) !== identity(subject));
-  return others.every((each) => isGoverned(page, each) || isOwner(page, each)) ? subject : undefined;
+  return areBeside(page, others) ? subject : undefined;
+}
+
+/** Whether all stand behind prepositions or as owners: nobody goes on speaking of them. */
+function areBeside(page: Page, named: readonly Mention[]): boolean {
+  return named.every((each) => isGoverned(page, each) || isOwner(page, each));
 }
 
 /** "In his view, Smith": a pronoun behind the preposition that opens its sentence may speak of whoever follows. */

@@ -5,7 +5,7 @@ import { roles } from '../model/language/speech.ts';
 import { signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
 import { heldBy, type Span } from '../model/span.ts';
-import { tokenFrom } from '../model/token.ts';
+import { shapes, tokenFrom } from '../model/token.ts';
 import { toldBy } from '../model/told.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
@@ -44,6 +44,11 @@ export function standalone(
   });
 }
 
+/** "He’s": a name in its place would look like an owner. */
+function isContracted({ tokens, words }: Lexis, i: number): boolean {
+  return ((tokens.shape[i + 1] ?? 0) & shapes.spaced) === 0 && /^['’]/.test(words[i + 1] ?? '');
+}
+
 interface Known {
   readonly page: Page;
   /** The part of speech of each token. */
@@ -64,7 +69,7 @@ function wordedAlone(
   const ranges = pieces.map(({ start, end }) => rangeOf(lexis, start, end));
   for (const { token, opens } of pointersIn(page, { ranges, held })) {
     const reference = page.language.speech.references.get(lexis.words[token] as string);
-    const antecedent = opens ? antecedentOf(page, token) : undefined;
+    const antecedent = opens && !isContracted(lexis, token) ? antecedentOf(page, token) : undefined;
     if (reference && antecedent) {
       const { span, mention } = antecedent;
       const name = names.get(mention?.entity ?? '') ?? wordsAt(lexis, span);

@@ -139,7 +139,7 @@ function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether it is one of those that the editor names, but for an article or a possessive before it. */
+/** Whether it is one of those that the editor names, but for an article, a possessive or "Mr." before it. */
 function isClaimant({ claimant }: GoldClaim, { finding }: Claim): boolean {
   if (claimant === 'author') return finding.entity === 'author';
   const right = (claimant ?? 'null').split(' / ').map(bare);
@@ -147,5 +147,5 @@ function isClaimant({ claimant }: GoldClaim, { finding }: Claim): boolean {
 }
 
 function bare(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|a|an|its|his|her|their) /, '');
+  return name.toLowerCase().replace(/^(?:the|a|an|its|his|her|their|mrs?\.|ms\.) /, '');
 }

@@ -53,8 +53,20 @@ function isFiniteHere({ parts, lexis, partsWords, speech }: Board, i: number): b
   if (before === tags.pronoun && (tag === tags.done || can.includes(tags.past))) return true;
   if (tag === tags.done) return isNominal(before) && takesObject(after);
   if (tag === tags.noun) return can.includes(tags.base) && (before === tags.nouns || takesObject(after));
-  return tag === tags.nouns && before === tags.noun && can.includes(tags.third);
+  return (
+    tag === tags.nouns && before === tags.noun && opensObject.has(after as number) && can.includes(tags.third)
+  );
 }
+
+/** What stands behind a verb and not behind the plural that it looks like: "the rate obscures concerns". */
+const opensObject: ReadonlySet<number> = new Set([
+  tags.determiner,
+  tags.possessive,
+  tags.adjective,
+  tags.noun,
+  tags.nouns,
+  tags.name,
+]);
 
 /** What stands before a finite verb that was read as an infinitive. */
 const bearsBase: ReadonlySet<number> = new Set([

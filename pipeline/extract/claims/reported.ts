@@ -8,7 +8,7 @@ import { tokenFrom } from '../../model/token.ts';
 import { is, type Range, tokenSpan } from '../lexis.ts';
 import { claimantOf } from './claimant.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
-import { stripped, withoutHead, withoutTail } from './ends.ts';
+import { isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
@@ -98,8 +98,17 @@ function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): b
   const start = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
   const unreal = signs.possibility | signs.advice | signs.future | signs.negation;
   for (let i = range.from; i < range.to; i++) if (((lexis.signs[i] as number) & unreal) !== 0) return true;
+  if (isNobody(board, finding.source)) return true;
   if (((lexis.signs[start] ?? 0) & (signs.condition | signs.hedge)) === 0) return false;
   return !finding.content.some((piece) => rangeOf(board, piece).from === start);
+}
+
+/** "Let no one say that": the source is nobody. */
+function isNobody(board: Board, [source]: readonly Span[]): boolean {
+  if (!source) return false;
+  const { from } = rangeOf(board, source);
+  const negates = (i: number) => ((board.lexis.signs[i] ?? 0) & signs.negation) !== 0;
+  return negates(from) || negates(from - 1);
 }
 
 /** "I believe that", "we hope that": the author's own opinion, not somebody's report. Quoted, the words are another's. */
@@ -151,10 +160,20 @@ function withComma(board: Board, range: Range, next: Span): Range {
   const { words } = board.lexis;
   const { from, to } = withoutMark(board, range, 1);
   const opening = withoutMark(board, rangeOf(board, next), -1).from;
-  const goesOn = is(board.lexis, opening, roles.coordinator | roles.subordinator);
+  const goesOn =
+    is(board.lexis, opening, roles.coordinator | roles.subordinator) ||
+    isAfterClause(board, { from, to }, opening);
   const comma = words[to - 1] === ',' ? to : words[to] === ',' ? to + 1 : -1;
   if (comma < 0) return { from, to };
   return { from, to: goesOn ? comma : comma - 1 };
+}
+
+/** ", more than twice …" behind a whole clause, which no verb that waits for its subject goes on with. */
+function isAfterClause(board: Board, { from, to }: Range, opening: number): boolean {
+  const end = board.lexis.words[to - 1] === ',' ? to - 1 : to;
+  const waits = isVerb(board.lexis, end - 1) || is(board.lexis, end - 1, roles.adverb | roles.preposition);
+  const verbal = isVerb(board.lexis, opening) || is(board.lexis, opening, roles.auxiliary);
+  return !waits && !verbal && hasMainVerb(board, { from, to: end });
 }
 
 /** Without the quotation mark at its start (-1) or end (1). */

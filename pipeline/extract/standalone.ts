@@ -9,8 +9,9 @@ import { shapes, tokenFrom } from '../model/token.ts';
 import { toldBy } from '../model/told.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
+import { bearerOf } from './descriptions.ts';
 import { is, type Lexis, type Range } from './lexis.ts';
-import { type Page, pageOf } from './subjects.ts';
+import { isPredicate, type Mention, type Page, pageOf } from './subjects.ts';
 import { tagsOf } from './tags.ts';
 
 type Claim = AnnotationOf<'claim'> & Annotation;
@@ -42,6 +43,15 @@ export function standalone(
     const worded = annotation.by === 'editor' ? {} : wordedAlone(annotation, { page, parts, names, held });
     return { ...annotation, finding: { ...annotation.finding, ...told, ...worded } };
   });
+}
+
+/** "The mayor" that opens a claim as its subject, where it is certain who that is. */
+function titleAt(page: Page, { from, to: end }: Range): (Range & { readonly bearer: Mention }) | undefined {
+  for (let to = from + 2; to <= Math.min(end - 1, from + 1 + page.language.names.longestTitle); to++) {
+    const bearer = isPredicate(page, to) ? bearerOf(page, { from, to }) : undefined;
+    if (bearer) return { from, to, bearer };
+  }
+  return undefined;
 }
 
 /** "He’s": a name in its place would look like an owner. */
@@ -84,6 +94,12 @@ function wordedAlone(
     if (name)
       instead.set(is(lexis, from - 1, roles.determiner) ? from - 1 : from, { to, words: `[${name}]` });
   }
+  const title = ranges[0] && titleAt(page, ranges[0]);
+  if (title)
+    instead.set(title.from, {
+      to: title.to,
+      words: `[${names.get(title.bearer.entity ?? '') ?? title.bearer.finding.name}]`,
+    });
   const worded = instead.size === 0 ? text : wordingOf({ lexis, parts }, ranges, instead);
   return unresolved.length === 0 ? { text: worded } : { text: worded, unresolved: [...new Set(unresolved)] };
 }

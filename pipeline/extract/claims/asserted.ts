@@ -16,6 +16,8 @@ import { partsOf } from './parts.ts';
 const leastVerifiable = 0.3;
 /** Above this a sentence voices an opinion, unless it counts or dates. */
 const mostSubjective = 0.8;
+/** From here on a sentence is a statement. */
+const plain = 0.9;
 /** A sentence of more tokens is a list or noise; nobody checks it as one. */
 const longest = 300;
 
@@ -30,7 +32,7 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
     if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
     const own = ownWords(board, withoutOpener(board, clause, sentence));
     const bare = own && stripped(board, own);
-    if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
+    if (!bare || !states(board, bare, clause, sentence) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
     for (const pieces of partsOf(board, bare)) {
       const rule = clause.use === 'example' ? 'example' : 'asserted';
@@ -82,7 +84,7 @@ function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sen
 }
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */
-function states(board: Board, { from, to }: Range, clause: Clause): boolean {
+function states(board: Board, { from, to }: Range, clause: Clause, sentence: Sentence): boolean {
   const { lexis, parts } = board;
   let verb = false;
   let hasContent = false;
@@ -96,8 +98,14 @@ function states(board: Board, { from, to }: Range, clause: Clause): boolean {
     hasContent ||= lexis.roles[i] === 0 || (deeds.has(parts[i] as number) && !is(lexis, i, roles.auxiliary));
   }
   if (clause.use === 'example') return anchored;
-  if (anchored) return hasFinite(board, { from, to });
+  if (anchored) return hasFinite(board, { from, to }) || isPlain(board, clause, sentence);
   return hasContent && (verb || hasMainVerb(board, { from, to }));
+}
+
+/** A whole sentence that hardly can fail to state something, though no word of it was read as its verb. */
+function isPlain({ lexis }: Board, clause: Range, { from, to, score }: Sentence): boolean {
+  const isWhole = clause.from === from && clause.to === to && lexis.words[to - 1] === '.';
+  return isWhole && score.verifiable >= plain;
 }
 
 /** What a verb is that says by itself what was done: "She resigned in May." */

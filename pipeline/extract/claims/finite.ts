@@ -24,11 +24,16 @@ export function hasMainVerb(board: Board, { from, to }: Range): boolean {
   let owed = 0;
   for (let i = from; i < to; i++) {
     if (opensSubclause(board, i)) owed++;
-    if (!finite.has(board.parts[i] as number) && !isFiniteHere(board, i)) continue;
+    if (!isRead(board, i) && !isFiniteHere(board, i)) continue;
     if (owed === 0) return true;
     owed--;
   }
   return false;
+}
+
+/** Whether a word was read as a finite verb; "5.9 million votes" is none. */
+function isRead({ parts }: Board, i: number): boolean {
+  return finite.has(parts[i] as number) && !(parts[i] === tags.third && parts[i - 1] === tags.number);
 }
 
 const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);

@@ -5,7 +5,7 @@ import type { Candidate } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
 import { shapes, type Tokens, tokenFrom, wordAt } from '../model/token.ts';
-import { type Context, inOffice, type Surroundings } from './features.ts';
+import { type Context, inOffice, isPlace, type Surroundings } from './features.ts';
 import { countryIn } from './named.ts';
 import { bodiesOf } from './owners.ts';
 import { type Decision, decide } from './rank.ts';
@@ -55,9 +55,10 @@ export function dateOf({ article }: Desk): string | undefined {
   return date === undefined || date === '' ? undefined : dayPart(date);
 }
 
-/** Demonyms name peoples, and people who were found as such are nothing else. */
+/** Demonyms name peoples, ships are no places, and people who were found as such are nothing else. */
 function fits({ fact, matched }: Candidate, { finding, by }: AnnotationOf<'entity'>): boolean {
   if ((finding.form === 'demonym') !== (matched === 'demonym')) return false;
+  if (finding.type === 'Vehicle' && isPlace(fact.type)) return false;
   return by === 'entity/table' || (finding.type === 'Person') === (fact.type === 'Person');
 }
 

@@ -141,6 +141,9 @@ export const names: NameWords = {
   particles: words('van von der den de da del della di du la le bin ibn ben al el ter ten zu'),
   generations: words('Jr. Jr Sr. Sr II III IV'),
   ships: words('USS HMS HMAS HMCS INS RMS USNS MV'),
+  vessels: words(
+    'cruiser frigate destroyer battleship battlecruiser warship submarine corvette minesweeper flagship icebreaker tanker freighter trawler steamship schooner',
+  ),
   halves: words('North South East West'),
   placeWords: words('in at from near to into around outside'),
   sorts: typed([

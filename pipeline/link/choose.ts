@@ -6,8 +6,7 @@ import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
 import { shapes, type Tokens, tokenFrom, wordAt } from '../model/token.ts';
 import { type Context, inOffice, isPlace, type Surroundings } from './features.ts';
-import { countryIn } from './named.ts';
-import { bodiesOf } from './owners.ts';
+import { bodiesOf, ownerWithin } from './owners.ts';
 import { type Decision, decide } from './rank.ts';
 
 /** A mention with what is asked of it again and again. */
@@ -86,8 +85,9 @@ function shorterOf(
   { mention, text, bearers, beside }: Named,
 ): Decision | undefined {
   if (bearers.length > 0) return undefined;
-  const country = mention.finding.type === 'Person' ? undefined : (beside.country ?? countryIn(text, desk));
-  const shorter = country === undefined ? withoutInitial(text) : text.slice(text.indexOf(' ') + 1);
+  const owner = mention.finding.type === 'Person' ? undefined : ownerWithin(text, desk);
+  const country = owner?.country.wikidata ?? undefined;
+  const shorter = owner ? owner.name : withoutInitial(text);
   const other = shorter === text ? `${text}.` : shorter;
   if (shorter !== text && !shorter.includes(' ')) return undefined;
   const candidates = desk.knowledge

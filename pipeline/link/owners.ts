@@ -95,8 +95,11 @@ function ownerBeside({ mention, text, before, after }: Place, desk: Desk): Owner
   return country && { country, name: text, isBeside: true };
 }
 
-/** "Russia's Defense Ministry", "South Korea's Unification Ministry", "Israeli Ministry of Health". */
-function ownerWithin(text: string, { knowledge }: Desk): Owner | undefined {
+/**
+ * The country whose name or people's name opens a longer name, and the rest of it: "Russia's Defense Ministry", "South
+ * Korea's Unification Ministry", "Israeli Ministry of Health", "U.S. forces". Throws never.
+ */
+export function ownerWithin(text: string, { knowledge }: Pick<Desk, 'knowledge'>): Owner | undefined {
   if (!text.includes(' ')) return undefined;
   const parts = text.split(' ');
   for (let count = Math.min(longestCountry, parts.length - 1); count > 0; count--) {

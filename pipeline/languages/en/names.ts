@@ -39,7 +39,7 @@ const endings: readonly (readonly [EntityType, string])[] = [
   ['NGO', 'Foundation Endowment'],
   [
     'GovernmentOrganization',
-    'Ministry Department Agency Bureau Senate Parliament Congress Assembly Court Navy Army Guard Guards Corps Police Administration Treasury Embassy Directorate Office Politburo Cabinet Tribunal Secretariat Inspectorate',
+    'Ministry Department Agency Bureau Senate Parliament Congress Assembly Court Navy Army Force Guard Guards Corps Police Administration Treasury Embassy Directorate Office Politburo Cabinet Tribunal Secretariat Inspectorate',
   ],
   ['PoliticalParty', 'Party'],
   ['EducationalOrganization', 'University College School Academy Seminary Polytechnic'],

@@ -7,6 +7,7 @@ import { kinds, shapes } from '../../model/token.ts';
 import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
+import { hasMainVerb } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -80,13 +81,16 @@ function hangingFrom({ lexis, parts }: Board, { from, to }: Range): number {
 }
 
 /** "Put the bans on paper.": a base form with its object and no subject. */
-function isCommand({ lexis, parts }: Board, { from, to }: Range, first: number): boolean {
+function isCommand(board: Board, { from, to }: Range, first: number): boolean {
+  const { lexis, parts } = board;
   if (
     parts[from] === tags.base &&
     (is(lexis, from + 1, roles.determiner) || parts[from + 1] === tags.particle)
   )
     return true;
   if ((first & signs.command) === 0 || to - from < 2 || parts[from] === tags.noun) return false;
+  // "Support for the pact has grown": a noun after all.
+  if (is(lexis, from + 1, roles.preposition) && hasMainVerb(board, { from: from + 1, to })) return false;
   return (
     is(lexis, from + 1, roles.determiner | roles.objective | roles.pronoun | roles.preposition) ||
     (first & ~signs.command) === 0

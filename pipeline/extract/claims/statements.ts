@@ -74,11 +74,13 @@ function isAnchored({ lexis, parts }: Board, { from, to }: Range): boolean {
   return false;
 }
 
-/** A determiner, a pronoun, a name or a number. */
+/** A determiner, a pronoun, a name, a number or a plural. */
 function opensSubject({ lexis, parts }: Board, i: number): boolean {
   if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
-  return is(lexis, i, roles.determiner | roles.pronoun) || parts[i] === tags.name || parts[i] === tags.number;
+  return is(lexis, i, roles.determiner | roles.pronoun) || naming.has(parts[i] as number);
 }
+
+const naming: ReadonlySet<number> = new Set([tags.name, tags.number, tags.nouns]);
 
 /** "And that" with a clause before it and after it. */
 function opensThat(board: Board, i: number, { from, to }: Range): boolean {

@@ -110,8 +110,8 @@ describe('organisations and the like', () => {
   });
 
   it('should not make a ship of a town', () => {
-    expect(namesIn('Crews left Kursk. The submarine Kursk sank.')).toEqual([
-      'Kursk (City)',
+    expect(namesIn('They live in Kursk. The submarine Kursk sank.')).toEqual([
+      'Kursk (AdministrativeArea)',
       'Kursk (Vehicle)',
     ]);
     expect(namesIn('They saw Paris, a city with a submarine.')).toEqual(['Paris (City)']);

@@ -47,6 +47,7 @@ export function standalone(
 
 /** "The mayor" that opens a claim as its subject, where it is certain who that is. */
 function titleAt(page: Page, { from, to: end }: Range): (Range & { readonly bearer: Mention }) | undefined {
+  if (page.lexis.words[from] !== page.language.names.the) return undefined;
   for (let to = from + 2; to <= Math.min(end - 1, from + 1 + page.language.names.longestTitle); to++) {
     const bearer = isPredicate(page, to) ? bearerOf(page, { from, to }) : undefined;
     if (bearer) return { from, to, bearer };

@@ -6,19 +6,20 @@ import { words } from '../model/prose.ts';
 import { singleBlanks } from './blanks.ts';
 import type { Named } from './choose.ts';
 import { isPlace, type Surroundings } from './features.ts';
-import { createOwners, ownerWithin } from './owners.ts';
+import { createOwners, onceEach, ownerWithin } from './owners.ts';
 
 /** Reads the mentions of an article in their order. Throws never. */
 export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
   const { text: prose } = desk.article.prose;
-  const ownerOf = createOwners(desk);
+  const within = onceEach((text) => ownerWithin(text, desk));
+  const ownerOf = createOwners(desk, within);
   const spellings = spellingsOf(mentions, desk);
   return mentions.map((mention, index): Named => {
     const { text, bearers, isInitials, isWord } = spellings[index] as Spelling;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     const isOffice = mention.finding.type === 'GovernmentOrganization';
-    const country = isOffice ? (ownerWithin(text, desk)?.country.wikidata ?? undefined) : undefined;
+    const country = isOffice ? (within(text)?.country.wikidata ?? undefined) : undefined;
     const region = regionAfter(mention, after, desk);
     const sort = sortAfter(mention, desk);
     const owner = ownerOf({ mention, text, before, after });

@@ -47,13 +47,13 @@ function opensSubclause({ parts, lexis }: Board, i: number): boolean {
 
 /** "Americans all play", "the savings amount to", "the state cut its aid", "she’ll": a finite verb by where it stands. */
 function isFiniteHere({ parts, lexis, partsWords, speech }: Board, i: number): boolean {
-  const [before, tag, after] = [parts[i - 1], parts[i], parts[i + 1]];
+  const [before, tag, after] = [parts[i - 1], parts[i] as number, parts[i + 1]];
   if (tag === tags.doing) return false;
   if (tag === tags.base) return bearsBase.has(before as number);
   const isPast = ((lexis.signs[i] as number) & signs.pastAuxiliary) !== 0;
   if (is(lexis, i, roles.auxiliary) && (isPast || tag !== tags.done)) return true;
-  const [pronoun = '', verb] = (lexis.words[i] as string).split(/['’]/);
-  if (verb !== undefined && speech.references.has(pronoun)) return true;
+  if (!mayHideVerb.has(tag)) return false;
+  if (isContraction(lexis.words[i] as string, speech)) return true;
   const can = partsWords.classes[lexis.parts[i] as number] ?? [];
   if (before === tags.pronoun && (tag === tags.done || can.includes(tags.past))) return true;
   if (tag === tags.done) return isNominal(before) && takesObject(after);
@@ -61,6 +61,15 @@ function isFiniteHere({ parts, lexis, partsWords, speech }: Board, i: number): b
   return (
     tag === tags.nouns && before === tags.noun && opensObject.has(after as number) && can.includes(tags.third)
   );
+}
+
+/** As what a finite verb was read that was read as another word. */
+const mayHideVerb: ReadonlySet<number> = new Set([tags.done, tags.noun, tags.nouns, tags.adjective]);
+
+/** "She’ll": a pronoun with its verb. */
+function isContraction(word: string, { references }: Board['speech']): boolean {
+  const mark = Math.max(word.indexOf("'"), word.indexOf('’'));
+  return mark > 0 && references.has(word.slice(0, mark));
 }
 
 /** What stands behind a verb and not behind the plural that it looks like: "the rate obscures concerns". */

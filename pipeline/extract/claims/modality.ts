@@ -42,27 +42,36 @@ function signsIn(
   board: Board,
   { from, to }: Range,
 ): { readonly all: number; readonly told: number; readonly first: number; readonly opened: number } {
-  let all = 0;
+  const { lexis } = board;
   let told = 0;
   let opened = 0;
-  const { lexis, parts } = board;
-  const hanging = hangingFrom(board, { from, to });
   for (let i = from; i < to; i++) {
-    const bits = lexis.signs[i] as number;
-    const shape = lexis.tokens.shape[i] as number;
-    told |= bits;
+    told |= lexis.signs[i] as number;
     opened |= lexis.marks[i] as number;
-    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
-    if (isName || i > hanging) continue;
-    all |= parts[i] === tags.noun ? bits & ~signs.advice : bits;
   }
+  const all =
+    (told & guarding) === 0 ? told : ownSigns(board, { from, to: hangingFrom(board, { from, to }) });
   return { all, told, first: lexis.signs[from] ?? 0, opened };
 }
 
+/** Signs that something is advised, supposed or foretold. */
+const guarding = signs.advice | signs.possibility | signs.condition | signs.future | signs.hedge;
+
+/** The signs of words that are no names; "the need" advises nothing. */
+function ownSigns({ lexis, parts }: Board, { from, to }: Range): number {
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const bits = lexis.signs[i] as number;
+    const shape = lexis.tokens.shape[i] as number;
+    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
+    if (!isName) all |= parts[i] === tags.noun ? bits & ~signs.advice : bits;
+  }
+  return all;
+}
+
 /**
- * Where a clause opens that hangs on a verb of doing before it: what "a bill that would ban it" would do, and "whether
- * it should be published", is no guess and no advice of whoever tells of the bill and the question. The end where none
- * does.
+ * Where a clause opens that hangs on a verb of doing before it: what "a bill that would ban it" would do is no guess of
+ * whoever tells of the bill, and "as it needs" no advice. The end where none does.
  */
 function hangingFrom({ lexis, parts }: Board, { from, to }: Range): number {
   let isDone = false;
@@ -72,10 +81,9 @@ function hangingFrom({ lexis, parts }: Board, { from, to }: Range): number {
     } else if (parts[i] === tags.past || parts[i] === tags.third) isDone = true;
     if (!isDone) continue;
     const isRelative = parts[i] === tags.interrogative && is(lexis, i, roles.relative);
-    const isWhether =
-      is(lexis, i, roles.complementiser) && ((lexis.signs[i] as number) & signs.condition) !== 0;
+    const isCondition = ((lexis.signs[i] as number) & signs.condition) !== 0;
     const isAs = is(lexis, i, roles.subordinator) && is(lexis, i + 1, roles.pronoun);
-    if (isRelative || isWhether || isAs) return i;
+    if (isRelative || (isAs && !isCondition)) return i;
   }
   return to;
 }

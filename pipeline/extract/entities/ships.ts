@@ -11,7 +11,7 @@ const farthest = 6;
 /** "USS Pueblo", "the cruiser Moskva", "the flagship, the Moskva", "the Moskva, a cruiser". */
 export const ships: Rule = (scan, i) => {
   const isPrefix = scan.says(i, says.ship);
-  if (!isPrefix && !(scan.capital(i) && !scan.common(i) && isBesideVessel(scan, i))) return undefined;
+  if (!isPrefix && !(isBesideVessel(scan, i) && scan.capital(i) && !scan.common(i))) return undefined;
   const last = lastOf(scan, i);
   if (isPrefix && last === i) return undefined;
   return { first: i, last, type: 'Vehicle', form: 'name', by: 'entity/ship', confidence: 0.9 };

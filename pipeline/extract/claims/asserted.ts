@@ -94,7 +94,7 @@ function states(board: Board, { from, to }: Range, clause: Clause, sentence: Sen
     const shape = lexis.tokens.shape[i] ?? 0;
     if ((bits & (signs.time | signs.number)) !== 0 || (shape & shapes.digit) !== 0) anchored = true;
     if (lexis.tokens.kind[i] !== kinds.word) continue;
-    verb ||= isVerb(lexis, i);
+    verb ||= !anchored && isVerb(lexis, i);
     hasContent ||= lexis.roles[i] === 0 || (deeds.has(parts[i] as number) && !is(lexis, i, roles.auxiliary));
   }
   if (clause.use === 'example') return anchored;

@@ -26,16 +26,24 @@ const wordless = /\/(?:object|infinitive)$/;
 /** Rules whose content follows its cue: a clause, or a noun phrase after all where no "that" opens it. */
 const bare = /\/(?:bare-)?clause$/;
 
-/** From source to content of each attribution that states something: words that are not the author's own claim. */
+/** The attributions that state something. */
+export function stating(
+  board: Board,
+  attributions: readonly AnnotationOf<'attribution'>[],
+): readonly AnnotationOf<'attribution'>[] {
+  return attributions.filter((each) => !isWordless(board, each));
+}
+
+/** From source to content of each of these: words that are not the author's own claim. */
 export function reportedRanges(
   board: Board,
   attributions: readonly AnnotationOf<'attribution'>[],
 ): readonly Range[] {
-  return attributions.filter((each) => !isWordless(board, each)).map((each) => rangeOf(board, each.span));
+  return attributions.map((each) => rangeOf(board, each.span));
 }
 
 /**
- * The claims of one attribution, sentence by sentence: none where the source asks, doubts or advises, and none of the
+ * The claims of one attribution that states something, sentence by sentence: none where the source asks, doubts or advises, and none of the
  * sentences that are no statement.
  */
 export function* reported(
@@ -44,7 +52,7 @@ export function* reported(
   sentenceAt: (token: number) => Sentence | undefined,
 ): Generator<Draft> {
   const { finding } = attribution;
-  if (isWordless(board, attribution) || finding.stance === 'asks' || finding.stance === 'doubts') return;
+  if (finding.stance === 'asks' || finding.stance === 'doubts') return;
   if (supposes(board, attribution) || isOwn(board, attribution)) return;
   if (finding.content.some((piece) => piece.end - piece.start > longest)) return;
   const isAside = aside.test(attribution.by);

@@ -3,7 +3,7 @@ import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, type Lexis, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
 import { withoutHead, withoutTail } from './ends.ts';
@@ -22,6 +22,7 @@ export function statementsIn(board: Board, pieces: readonly Range[]): readonly (
   for (const piece of pieces) {
     let { from } = piece;
     for (let i = from + 1; i <= piece.to; i++) {
+      if (i < piece.to && !mayPart(board.lexis, i)) continue;
       const joint = i === piece.to ? 0 : jointAt(board, i, { from, to: piece.to });
       if (joint < 0) continue;
       const part = { from, to: i };
@@ -38,13 +39,19 @@ export function statementsIn(board: Board, pieces: readonly Range[]): readonly (
     .flatMap((parts) => trimmed(board, parts));
 }
 
+/** Whether a sentence begins, or a comma or "and" stands there. */
+function mayPart(lexis: Lexis, i: number): boolean {
+  const { sentence } = lexis.tokens;
+  return sentence[i] !== sentence[i - 1] || lexis.words[i] === ',' || is(lexis, i, roles.coordinator);
+}
+
 /** How many tokens join the statements before and after token `i`; -1 where it parts none. */
 function jointAt(board: Board, i: number, within: Range): number {
   const { lexis } = board;
   const { sentence } = lexis.tokens;
   if (sentence[i] !== sentence[i - 1]) return 0;
   if (lexis.words[i] === ',') return opensNext(board, i, within) ? 2 : -1;
-  return is(lexis, i, roles.coordinator) && opensThat(board, i, within) ? 2 : -1;
+  return opensThat(board, i, within) ? 2 : -1;
 }
 
 /** "…, and the rest was lost": a clause with its subject behind the comma, and one before it that is no condition. */

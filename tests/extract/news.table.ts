@@ -95,6 +95,10 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     ['the Housing Board reported: Rents rose by 19 percent, more than twice as much as wages.'],
   ],
   [
+    'Though rents fell in 2019, the board said, wages fell by 3 percent in 2020.',
+    ['the board reported: Though rents fell in 2019, wages fell by 3 percent in 2020.'],
+  ],
+  [
     'Millions of bees, the biologist said, have died since 2015.',
     ['the biologist reported: Millions of bees have died since 2015.'],
   ],

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { halves, tallyOf } from './newsroom.ts';
 
 const least = {
-  'developed on': { precision: 0.5, recall: 0.5, claimants: 0.5, modalities: 0.5 },
-  'held out': { precision: 0.5, recall: 0.5, claimants: 0.5, modalities: 0.5 },
+  'developed on': { precision: 0.88, recall: 0.92, claimants: 0.97, modalities: 0.97 },
+  'held out': { precision: 0.85, recall: 0.87, claimants: 0.88, modalities: 0.95 },
 } as const;
 
 it.each(['developed on', 'held out'] as const)(

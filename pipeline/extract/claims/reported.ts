@@ -156,7 +156,7 @@ function piecesOf(board: Board, content: readonly Span[]): readonly Range[] {
     const range = rangeOf(board, piece);
     const opened = k === 0 ? withoutThat(board, range) : range;
     if (!opened) return [];
-    const headed = k === 0 ? withoutHead(board, opened) : withoutMark(board, opened, -1);
+    const headed = k === 0 ? withoutHead(board, opened, true) : withoutMark(board, opened, -1);
     const trimmed =
       k === last ? withoutTail(board, headed) : withComma(board, headed, content[k + 1] as Span);
     return trimmed.to > trimmed.from ? [trimmed] : [];
@@ -181,7 +181,8 @@ function isAfterClause(board: Board, { from, to }: Range, opening: number): bool
   const end = board.lexis.words[to - 1] === ',' ? to - 1 : to;
   const waits = isVerb(board.lexis, end - 1) || is(board.lexis, end - 1, roles.adverb | roles.preposition);
   const verbal = isVerb(board.lexis, opening) || is(board.lexis, opening, roles.auxiliary);
-  return !waits && !verbal && hasMainVerb(board, { from, to: end });
+  const states = is(board.lexis, from, roles.subordinator) ? hasFinite : hasMainVerb;
+  return !waits && !verbal && states(board, { from, to: end });
 }
 
 /** Without the quotation mark at its start (-1) or end (1). */

@@ -114,7 +114,7 @@ function isReturn({ lexis, speech, page: { quoted } }: Board, { from }: Range): 
 function trimmed(board: Board, parts: readonly Range[]): readonly (readonly Range[])[] {
   const last = parts.length - 1;
   const bare = parts.map((part, k) => {
-    const headed = k === 0 ? withoutHead(board, part) : part;
+    const headed = k === 0 ? withoutHead(board, part, last > 0) : part;
     return k === last ? withoutTail(board, headed) : headed;
   });
   const length = bare.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);

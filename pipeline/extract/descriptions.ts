@@ -5,8 +5,8 @@ import { shapes, tokenFrom } from '../model/token.ts';
 import { is, type Range } from './lexis.ts';
 import { identity, type Mention, type Page } from './subjects.ts';
 
-/** Title or noun for a person, in lower case → who bears it, in order; null: somebody who is not certain to. */
-type Bearers = ReadonlyMap<string, readonly (Mention | null)[]>;
+/** Title or noun for a person, in lower case → the first mention of who alone bears it; null where that is not certain. */
+type Bearers = ReadonlyMap<string, Mention | null>;
 
 /** Who bears what in an article; read when first asked for. Pure: same mentions, same bearers. */
 const read = new WeakMap<readonly Mention[], Bearers>();
@@ -22,10 +22,8 @@ export function bearerOf(page: Page, { from, to }: Range): Mention | undefined {
   if (!names(page, title)) return undefined;
   const bearers = read.get(page.mentions) ?? bearersIn(page);
   read.set(page.mentions, bearers);
-  const [first, ...others] = bearers.get(title) ?? [];
-  if (!first || first.span.end > (lexis.tokens.start[from] as number)) return undefined;
-  if (others.some((other) => other === null || identity(other) !== identity(first))) return undefined;
-  return isOnlyOne(page, lexis.words[to - 1] as string) ? first : undefined;
+  const bearer = bearers.get(title);
+  return bearer && bearer.span.end <= (lexis.tokens.start[from] as number) ? bearer : undefined;
 }
 
 function names({ language: { names: words, speech } }: Page, title: string): boolean {
@@ -33,9 +31,11 @@ function names({ language: { names: words, speech } }: Page, title: string): boo
 }
 
 function bearersIn(page: Page): Bearers {
-  const found = new Map<string, (Mention | null)[]>();
+  const found = new Map<string, Mention | null>();
   const add = (title: string, bearer: Mention | null): void => {
-    found.set(title, [...(found.get(title) ?? []), bearer]);
+    const before = found.get(title);
+    if (before === undefined) found.set(title, bearer);
+    else if (!before || !bearer || identity(before) !== identity(bearer)) found.set(title, null);
   };
   for (const mention of page.mentions) {
     if (mention.finding.type !== 'Person') continue;
@@ -47,7 +47,7 @@ function bearersIn(page: Page): Bearers {
       for (let k = 1; k < words.length; k++) add(words.slice(k).join(' '), null);
     }
   }
-  return found;
+  return withoutOthers(page, found);
 }
 
 /** The longest title directly before a name, or before the comma that a name in apposition follows. */
@@ -81,11 +81,18 @@ function isPresent({ lexis, parts, language }: Page, { from, to }: Range): boole
   return !isOwned || !language.names.leaders.some((leader) => leader.toLowerCase() === title);
 }
 
-/** Whether no "a mayor" and no "another mayor" speaks of somebody else. */
-function isOnlyOne({ lexis, language }: Page, noun: string): boolean {
-  return !lexis.words.some((word, i) => {
-    if (word !== noun || !is(lexis, i - 1, roles.determiner)) return false;
-    const isDefinite = language.speech.definite.has(lexis.words[i - 1] as string);
-    return !isDefinite && lexis.words[i - 2] !== ',';
+/** "A mayor", "another mayor": somebody else bears the title. */
+function withoutOthers({ lexis, language }: Page, found: Map<string, Mention | null>): Bearers {
+  const shared = new Set<string>();
+  const nouns = new Set(Array.from(found.keys(), nounOf));
+  lexis.words.forEach((word, i) => {
+    if (!nouns.has(word) || !is(lexis, i - 1, roles.determiner) || lexis.words[i - 2] === ',') return;
+    if (!language.speech.definite.has(lexis.words[i - 1] as string)) shared.add(word);
   });
+  for (const title of found.keys()) if (shared.has(nounOf(title))) found.set(title, null);
+  return found;
+}
+
+function nounOf(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1);
 }

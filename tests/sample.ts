@@ -53,6 +53,7 @@ const claims: readonly PublishedClaim[] = [
     appearances: [{ url: 'https://elsewhere.example/bridge' }],
     about: ['Q54495'],
     times: ['1932'],
+    quantities: [],
     review: {
       url: 'https://claims.example.org/fact-checks/bridge-opened/',
       label: 'Accurate',
@@ -86,6 +87,7 @@ const claims: readonly PublishedClaim[] = [
     appearances: [],
     about: [],
     times: [],
+    quantities: [],
   },
 ];
 

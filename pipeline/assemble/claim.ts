@@ -7,9 +7,10 @@ import { placesOf } from './appearance.ts';
 import { type Cast, castOf } from './cast.ts';
 import { datedIf } from './date.ts';
 import { articleIri, originalIri, reviewIri } from './iri.ts';
+import { amountsOf } from './quantity.ts';
 import { type Identified, known, nodeOf, oneOrMany, reference } from './typed.ts';
 
-/** Each published claim: the article's words, who said them, what and when they speak of. */
+/** Each published claim: the article's words, who said them, what, when and how much they speak of. */
 export const claims: Describer = {
   name: 'claims',
   *describe(draft, site) {
@@ -55,6 +56,7 @@ function claimOf(claim: PublishedClaim, { draft, site, cast, iris }: Setting): I
       ]),
       about: oneOrMany([...new Set(about)].map(reference)),
       temporalCoverage: oneOrMany(claim.times),
+      mentions: oneOrMany(amountsOf(claim.url, claim.quantities)),
       review: factCheck && reference(reviewIri(factCheck.url)),
     }),
   };

@@ -37,6 +37,11 @@ export function originalPublisherIri(draft: Pick<Draft, 'url'>): string {
   return `${draft.url}#publisher`;
 }
 
+/** What a claim counts, by its place among the claim's amounts from 1 on. No claim's own id holds a full stop. */
+export function quantityIri(claim: string, nth: number): string {
+  return `${claim}.quantity-${nth}`;
+}
+
 /** A fact check, by the address of its page. */
 export function reviewIri(page: string): string {
   return `${page}#review`;

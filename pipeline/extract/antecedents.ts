@@ -1,9 +1,10 @@
 // Mentions → whom a pronoun stands for, where nobody else can be meant.
 import { type Reference, roles } from '../model/language/speech.ts';
-import { firstFrom, indexAt, type Span } from '../model/span.ts';
+import { indexAt, type Span } from '../model/span.ts';
 import { shapes, tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
 import { is, type Range } from './lexis.ts';
+import { personFor } from './persons.ts';
 import { places } from './quoted.ts';
 import {
   identity,
@@ -12,8 +13,6 @@ import {
   type Mention,
   mentionsIn,
   type Page,
-  personsIn,
-  stands,
   verbIn,
 } from './subjects.ts';
 
@@ -23,8 +22,6 @@ export interface Antecedent {
   readonly mention?: Mention;
 }
 
-/** So many sentences back somebody is still spoken of without a name. */
-const furthest = 3;
 /** So many tokens long a sentence may be in which somebody is told from everybody else. */
 const longest = 120;
 
@@ -38,12 +35,15 @@ export function antecedentOf(page: Page, token: number): Antecedent | undefined 
   const { lexis, language, blocks } = page;
   const reference = language.speech.references.get(lexis.words[token] ?? '');
   if (!reference || page.quoted[token] !== places.outside) return undefined;
-  const start = lexis.tokens.start[token] as number;
-  const block = tokenFrom(lexis.tokens, blocks[indexAt(blocks, start)]?.start ?? 0);
-  if (reference.whom === 'person') return personFor(page, { from: block, to: token }, reference);
-  if (reference.owns || !acts(page, token + 1)) return undefined;
+  const at = indexAt(blocks, lexis.tokens.start[token] as number);
+  const block = tokenFrom(lexis.tokens, blocks[at]?.start ?? 0);
   const sentence = lexis.tokens.sentence[token] as number;
   const opening = lexis.firsts[sentence] as number;
+  if (reference.whom === 'person') {
+    const mention = personFor(page, { from: soughtFrom(page, at, opening), to: token }, reference);
+    return mention && { span: mention.span, mention };
+  }
+  if (reference.owns || !acts(page, token + 1)) return undefined;
   if (token - opening > longest || !opensClause(page, opening, token)) return undefined;
   if (verbIn(page, { from: opening, to: token }) < token)
     return subjectOf(page, { from: opening, to: token }, reference);
@@ -53,63 +53,12 @@ export function antecedentOf(page: Page, token: number): Antecedent | undefined 
     : subjectOf(page, { from: before, to: opening }, reference);
 }
 
-/** `to` is the pronoun, `from` where its paragraph begins. */
-function personFor(page: Page, { from, to }: Range, reference: Reference): Antecedent | undefined {
-  const { lexis } = page;
-  const sentence = lexis.tokens.sentence[to] as number;
-  const opening = Math.max(from, lexis.firsts[sentence] as number);
-  const own = { from: opening, to };
-  if (to - opening > longest || hasRival(page, own)) return undefined;
-  if (personsIn(page, own).length > 0) return onlyOne(page, own, to);
-  for (let s = sentence - 1; s >= Math.max(0, sentence - furthest); s--) {
-    const range = { from: lexis.firsts[s] as number, to: lexis.firsts[s + 1] as number };
-    if (range.from < from || range.to - range.from > longest || hasRival(page, range)) return undefined;
-    if (personsIn(page, range).length > 0) return onlyOne(page, range, verbIn(page, range));
-    if (!goesOn(page, range, reference)) return undefined;
-  }
-  return undefined;
-}
-
-/** The person named in a range, where all who are named there are that one, and before `end` as a subject. */
-function onlyOne(page: Page, range: Range, end: number): Antecedent | undefined {
-  const persons = personsIn(page, range);
-  const last = persons.at(-1);
-  if (!last || !persons.every((each) => identity(each) === identity(last))) return undefined;
-  const isSubject = personsIn(page, { from: range.from, to: end }).some((each) =>
-    stands(page, each, end === range.to),
-  );
-  return isSubject ? { span: last.span, mention: last } : undefined;
-}
-
-/** "A reporter", "the senator": somebody without a name, whom the pronoun may mean as well. A title before a name is none. */
-function hasRival(page: Page, { from, to }: Range): boolean {
-  const { lexis, language, mentions } = page;
-  for (let i = from; i < to; i++) {
-    const word = lexis.words[i] as string;
-    if (((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0 && i > from) continue;
-    if (language.speech.whose.has(word) && !followsPerson(page, i)) return true;
-    if (!language.speech.people.has(word) && !language.names.titleEnds.has(word)) continue;
-    const next = mentions[firstFrom(mentions, lexis.tokens.start[i] as number)];
-    const isTitle = next && tokenFrom(lexis.tokens, next.span.start) <= i + language.names.longestTitle;
-    if (!isTitle || next.finding.type !== 'Person') return true;
-  }
-  return false;
-}
-
-/** "Jane Smith, who": the name stands directly before, or before a comma. */
-function followsPerson({ lexis, mentions }: Page, i: number): boolean {
-  const end = lexis.words[i - 1] === ',' ? i - 1 : i;
-  const last = mentions[firstFrom(mentions, lexis.tokens.start[i] as number) - 1];
-  return last?.finding.type === 'Person' && tokenFrom(lexis.tokens, last.span.end) === end;
-}
-
-/** Whether a sentence without a name opens with the same pronoun: "She was born in Kaunas." */
-function goesOn(page: Page, { from, to }: Range, { like }: Reference): boolean {
-  const { lexis, language } = page;
-  for (let i = from; i < Math.min(to, verbIn(page, { from, to })); i++) {
-    if (language.speech.references.get(lexis.words[i] as string)?.like === like) return true;
-  }
-  return false;
+/** Where somebody may be sought for the pronoun of a sentence: a paragraph that opens with it goes on with the one before. */
+function soughtFrom({ lexis, blocks }: Page, block: number, opening: number): number {
+  const [own, before] = [blocks[block], blocks[block - 1]];
+  const start = own ? tokenFrom(lexis.tokens, own.start) : 0;
+  const goesOn = before !== undefined && start === opening && before.kind === own?.kind;
+  return goesOn ? tokenFrom(lexis.tokens, before.start) : start;
 }
 
 /** Roles of the words after which a clause begins. */
@@ -151,7 +100,7 @@ function subjectOf(page: Page, range: Range, reference: Reference): Antecedent |
   if (reference.whom === 'several') return severalFrom(page, { subject, second: others[0], after });
   if (subject.finding.type === 'Person' || subject.finding.form === 'demonym' || isPlural(page, subject))
     return undefined;
-  if (!isPredicate(lexis, after)) return undefined;
+  if (!isPredicate(page, after)) return undefined;
   const rivals = others.filter(
     (other) =>
       other.finding.type !== 'Person' && identity(other) !== identity(subject) && !isGoverned(page, other),

@@ -4,7 +4,7 @@ import type { Desk, Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { asserted } from './claims/asserted.ts';
 import type { Board, Draft, Sentence } from './claims/draft.ts';
-import { reported, reportedRanges } from './claims/reported.ts';
+import { reported, reportedRanges, stating } from './claims/reported.ts';
 import { wordingOf } from './claims/wording.ts';
 import { lexisOf, type Range, tokenSpan } from './lexis.ts';
 import { pageOf } from './subjects.ts';
@@ -13,7 +13,7 @@ import { tagsOf } from './tags.ts';
 type Claim = AnnotationOf<'claim'> & Annotation;
 
 /** Kinds of block that hold statements. */
-const stating = new Set(['paragraph', 'item', 'quote']);
+const stated = new Set(['paragraph', 'item', 'quote']);
 
 /**
  * Claims: what the author asserts, clause by clause, and what others are reported to say. Advice, opinion,
@@ -23,8 +23,8 @@ export const claims: Extractor = {
   name: 'claims',
   extract(desk, found) {
     const findings = findingsOf(found);
-    const { attributions } = findings;
     const board = boardOf(desk, findings);
+    const attributions = stating(board, findings.attributions);
     const sentences = sentencesOf(desk, board, findings);
     const ranges = reportedRanges(board, attributions);
     const drafts: { readonly draft: Draft; readonly sentence: Sentence }[] = [];
@@ -102,7 +102,7 @@ function sentencesOf({ article }: Desk, { lexis }: Board, { scores }: Findings):
     const from = lexis.firsts[index] ?? 0;
     const to = lexis.firsts[index + 1] ?? from;
     const { kind = '', start = Number.POSITIVE_INFINITY } = blocks[block] ?? {};
-    if (score && to > from && start <= span.start && stating.has(kind))
+    if (score && to > from && start <= span.start && stated.has(kind))
       found.push({ index, span, from, to, score });
   }
   return found;
@@ -119,8 +119,8 @@ function annotation(board: Board, draft: Draft, sentence: Sentence): Claim {
       ? { pieces, text, claimant, modality, verifiable, checkworthy, subjective }
       : { pieces, text, claimant, entity, modality, verifiable, checkworthy, subjective };
   const span = {
-    start: Math.min(...pieces.map((piece) => piece.start)),
-    end: Math.max(...pieces.map((piece) => piece.end)),
+    start: pieces.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: pieces.reduce((last, { end }) => Math.max(last, end), 0),
   };
   return { kind: 'claim', span, finding, by: `claim/${draft.rule}`, confidence: verifiable };
 }

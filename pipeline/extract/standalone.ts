@@ -5,12 +5,13 @@ import { roles } from '../model/language/speech.ts';
 import { signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
 import { heldBy, type Span } from '../model/span.ts';
-import { tokenFrom } from '../model/token.ts';
+import { shapes, tokenFrom } from '../model/token.ts';
 import { toldBy } from '../model/told.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Wording, wordingOf } from './claims/wording.ts';
+import { bearerOf } from './descriptions.ts';
 import { is, type Lexis, type Range } from './lexis.ts';
-import { type Page, pageOf } from './subjects.ts';
+import { isPredicate, type Mention, type Page, pageOf } from './subjects.ts';
 import { tagsOf } from './tags.ts';
 
 type Claim = AnnotationOf<'claim'> & Annotation;
@@ -44,6 +45,21 @@ export function standalone(
   });
 }
 
+/** "The mayor" that opens a claim as its subject, where it is certain who that is. */
+function titleAt(page: Page, { from, to: end }: Range): (Range & { readonly bearer: Mention }) | undefined {
+  if (page.lexis.words[from] !== page.language.names.the) return undefined;
+  for (let to = from + 2; to <= Math.min(end - 1, from + 1 + page.language.names.longestTitle); to++) {
+    const bearer = isPredicate(page, to) ? bearerOf(page, { from, to }) : undefined;
+    if (bearer) return { from, to, bearer };
+  }
+  return undefined;
+}
+
+/** "He’s": a name in its place would look like an owner. */
+function isContracted({ tokens, words }: Lexis, i: number): boolean {
+  return ((tokens.shape[i + 1] ?? 0) & shapes.spaced) === 0 && /^['’]/.test(words[i + 1] ?? '');
+}
+
 interface Known {
   readonly page: Page;
   /** The part of speech of each token. */
@@ -64,7 +80,7 @@ function wordedAlone(
   const ranges = pieces.map(({ start, end }) => rangeOf(lexis, start, end));
   for (const { token, opens } of pointersIn(page, { ranges, held })) {
     const reference = page.language.speech.references.get(lexis.words[token] as string);
-    const antecedent = opens ? antecedentOf(page, token) : undefined;
+    const antecedent = opens && !isContracted(lexis, token) ? antecedentOf(page, token) : undefined;
     if (reference && antecedent) {
       const { span, mention } = antecedent;
       const name = names.get(mention?.entity ?? '') ?? wordsAt(lexis, span);
@@ -79,6 +95,12 @@ function wordedAlone(
     if (name)
       instead.set(is(lexis, from - 1, roles.determiner) ? from - 1 : from, { to, words: `[${name}]` });
   }
+  const title = ranges[0] && titleAt(page, ranges[0]);
+  if (title)
+    instead.set(title.from, {
+      to: title.to,
+      words: `[${names.get(title.bearer.entity ?? '') ?? title.bearer.finding.name}]`,
+    });
   const worded = instead.size === 0 ? text : wordingOf({ lexis, parts }, ranges, instead);
   return unresolved.length === 0 ? { text: worded } : { text: worded, unresolved: [...new Set(unresolved)] };
 }

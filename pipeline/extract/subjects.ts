@@ -1,6 +1,7 @@
 // Mentions → which of them stand as subjects, and of what sentence.
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Language } from '../model/language/index.ts';
+import { tags } from '../model/language/parts.ts';
 import { roles } from '../model/language/speech.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Prose } from '../model/prose.ts';
@@ -9,6 +10,10 @@ import { tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
 import { is, type Lexis, lexisOf, type Range } from './lexis.ts';
 import { quotedIn } from './quoted.ts';
+import { tagsOf } from './tags.ts';
+
+/** So many tokens long a bracket behind a name may be: "(31 March 1635 in …)". */
+const longestBracket = 30;
 
 /** A name or a description. */
 export type Mention = AnnotationOf<'entity'>;
@@ -18,6 +23,8 @@ export interface Page {
   readonly lexis: Lexis;
   readonly language: Pick<Language, 'names' | 'speech' | 'stance'>;
   readonly blocks: Prose['blocks'];
+  /** The part of speech of each token. */
+  readonly parts: Uint8Array;
   /** Which tokens stand in quotation marks. */
   readonly quoted: Uint8Array;
   /** By place. */
@@ -30,7 +37,8 @@ export function pageOf(
   mentions: readonly Mention[],
 ): Page {
   const lexis = lexisOf(prose, language);
-  return { lexis, language, blocks: prose.blocks, quoted: quotedIn(lexis, prose.blocks), mentions };
+  const quoted = quotedIn(lexis, prose.blocks);
+  return { lexis, language, blocks: prose.blocks, parts: tagsOf(prose, language), quoted, mentions };
 }
 
 /** Persons who are named in a range. */
@@ -52,19 +60,21 @@ export function stands(page: Page, mention: Mention, isNear: boolean): boolean {
   const { lexis } = page;
   const after = afterBracket(lexis, tokenFrom(lexis.tokens, mention.span.end));
   if (isPossessive(lexis, after)) return isNear && !isGoverned(page, mention);
-  return isPredicate(lexis, after) || (lexis.words[after] === ',' && !isGoverned(page, mention));
+  return isPredicate(page, after) || (lexis.words[after] === ',' && !isGoverned(page, mention));
 }
 
 /** Where the first verb of a range stands, or its end. */
-export function verbIn({ lexis }: Page, { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) if (isVerb(lexis, i)) return i;
+export function verbIn({ lexis, parts }: Page, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) if (isVerb(lexis, i) || finite.has(parts[i] as number)) return i;
   return to;
 }
+
+const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 
 /** "David Perdue (R-Ga.) said": what stands behind a bracket. */
 function afterBracket({ words }: Lexis, at: number): number {
   if (words[at] !== '(') return at;
-  for (let i = at + 1; i < at + 8; i++) if (words[i] === ')') return i + 1;
+  for (let i = at + 1; i < at + longestBracket; i++) if (words[i] === ')') return i + 1;
   return at;
 }
 
@@ -73,9 +83,14 @@ function isPossessive({ words }: Lexis, at: number): boolean {
 }
 
 /** Whether a verb follows, behind an adverb or not; an "'s" is none here. */
-export function isPredicate(lexis: Lexis, at: number): boolean {
-  const verb = is(lexis, at, roles.adverb) ? at + 1 : at;
-  return isVerb(lexis, verb) && !isPossessive(lexis, verb);
+export function isPredicate({ lexis, parts }: Page, at: number): boolean {
+  const verb = is(lexis, at, roles.adverb) || parts[at] === tags.adverb ? at + 1 : at;
+  return (isVerb(lexis, verb) || finite.has(parts[verb] as number)) && !isPossessive(lexis, verb);
+}
+
+/** Whether a possessive ending follows the name. */
+export function isOwner({ lexis }: Page, { span }: Mention): boolean {
+  return isPossessive(lexis, tokenFrom(lexis.tokens, span.end));
 }
 
 /** Whether a preposition stands before the name and its title: what is said is not said of it. */

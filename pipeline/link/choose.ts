@@ -5,9 +5,8 @@ import type { Candidate } from '../model/knowledge.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Span } from '../model/span.ts';
 import { shapes, type Tokens, tokenFrom, wordAt } from '../model/token.ts';
-import { type Context, inOffice, type Surroundings } from './features.ts';
-import { countryIn } from './named.ts';
-import { bodiesOf } from './owners.ts';
+import { type Context, inOffice, isPlace, type Surroundings } from './features.ts';
+import { bodiesOf, ownerWithin } from './owners.ts';
 import { type Decision, decide } from './rank.ts';
 
 /** A mention with what is asked of it again and again. */
@@ -55,9 +54,10 @@ export function dateOf({ article }: Desk): string | undefined {
   return date === undefined || date === '' ? undefined : dayPart(date);
 }
 
-/** Demonyms name peoples, and people who were found as such are nothing else. */
+/** Demonyms name peoples, ships are no places, and people who were found as such are nothing else. */
 function fits({ fact, matched }: Candidate, { finding, by }: AnnotationOf<'entity'>): boolean {
   if ((finding.form === 'demonym') !== (matched === 'demonym')) return false;
+  if (finding.type === 'Vehicle' && isPlace(fact.type)) return false;
   return by === 'entity/table' || (finding.type === 'Person') === (fact.type === 'Person');
 }
 
@@ -85,8 +85,9 @@ function shorterOf(
   { mention, text, bearers, beside }: Named,
 ): Decision | undefined {
   if (bearers.length > 0) return undefined;
-  const country = mention.finding.type === 'Person' ? undefined : (beside.country ?? countryIn(text, desk));
-  const shorter = country === undefined ? withoutInitial(text) : text.slice(text.indexOf(' ') + 1);
+  const owner = mention.finding.type === 'Person' ? undefined : ownerWithin(text, desk);
+  const country = owner?.country.wikidata ?? undefined;
+  const shorter = owner ? owner.name : withoutInitial(text);
   const other = shorter === text ? `${text}.` : shorter;
   if (shorter !== text && !shorter.includes(' ')) return undefined;
   const candidates = desk.knowledge

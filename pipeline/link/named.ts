@@ -6,18 +6,20 @@ import { words } from '../model/prose.ts';
 import { singleBlanks } from './blanks.ts';
 import type { Named } from './choose.ts';
 import { isPlace, type Surroundings } from './features.ts';
-import { createOwners } from './owners.ts';
+import { createOwners, onceEach, ownerWithin } from './owners.ts';
 
 /** Reads the mentions of an article in their order. Throws never. */
 export function namedIn(mentions: readonly AnnotationOf<'entity'>[], desk: Desk): readonly Named[] {
   const { text: prose } = desk.article.prose;
-  const ownerOf = createOwners(desk);
+  const within = onceEach((text) => ownerWithin(text, desk));
+  const ownerOf = createOwners(desk, within);
   const spellings = spellingsOf(mentions, desk);
   return mentions.map((mention, index): Named => {
     const { text, bearers, isInitials, isWord } = spellings[index] as Spelling;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    const country = mention.finding.type === 'GovernmentOrganization' ? countryIn(text, desk) : undefined;
+    const isOffice = mention.finding.type === 'GovernmentOrganization';
+    const country = isOffice ? (within(text)?.country.wikidata ?? undefined) : undefined;
     const region = regionAfter(mention, after, desk);
     const sort = sortAfter(mention, desk);
     const owner = ownerOf({ mention, text, before, after });
@@ -104,15 +106,6 @@ function followsPlaceWord({ span }: AnnotationOf<'entity'>, { article, language 
 /** Letters of all kinds, as far as a word of the tables can hold them. */
 function isLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && ((code | 0x20) <= 0x7a || code > 0xbf);
-}
-
-/** The country whose name or people's name opens a longer name: "U.S. forces", "Iraqi Army". */
-export function countryIn(text: string, { knowledge }: Desk): string | undefined {
-  const [opening = '', ...rest] = text.split(' ');
-  if (rest.length === 0) return undefined;
-  return (
-    knowledge.candidates(opening).find(({ fact }) => fact.type === 'Country')?.fact.wikidata ?? undefined
-  );
 }
 
 /** Characters before a name that hold a preposition. */

@@ -43,11 +43,13 @@ export function isOfState(type: EntityType): boolean {
 /**
  * Tells whose a body is, asked in the order of the text. A body of state without a country is the one that was named with
  * its country before, where that was the country whose bodies were named last and nobody spoke of the body without one
- * before that; a ministry is of the one country whose bodies were named so far.
+ * before that; a ministry is of the one country whose bodies were named so far. `within` is `ownerWithin` of a name.
  */
-export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
+export function createOwners(
+  desk: Desk,
+  within: (text: string) => Owner | undefined,
+): (place: Place) => Owner | undefined {
   const { offices } = desk.language.names;
-  const within = onceEach((text) => ownerWithin(text, desk));
   const portfolioOf = onceEach((text) => portfolioIn(text, offices));
   const known = new Map<string, Owner | undefined>();
   const countries = new Set<string | null>();
@@ -76,7 +78,7 @@ export function createOwners(desk: Desk): (place: Place) => Owner | undefined {
 }
 
 /** The same answers, each made once: an article names few bodies, and them often. */
-function onceEach<T>(make: (text: string) => T): (text: string) => T {
+export function onceEach<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, { readonly answer: T }>();
   return (text) => {
     const before = made.get(text);
@@ -95,8 +97,11 @@ function ownerBeside({ mention, text, before, after }: Place, desk: Desk): Owner
   return country && { country, name: text, isBeside: true };
 }
 
-/** "Russia's Defense Ministry", "South Korea's Unification Ministry", "Israeli Ministry of Health". */
-function ownerWithin(text: string, { knowledge }: Desk): Owner | undefined {
+/**
+ * The country whose name or people's name opens a longer name, and the rest of it: "Russia's Defense Ministry", "South
+ * Korea's Unification Ministry", "Israeli Ministry of Health", "U.S. forces". Throws never.
+ */
+export function ownerWithin(text: string, { knowledge }: Pick<Desk, 'knowledge'>): Owner | undefined {
   if (!text.includes(' ')) return undefined;
   const parts = text.split(' ');
   for (let count = Math.min(longestCountry, parts.length - 1); count > 0; count--) {

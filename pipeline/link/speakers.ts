@@ -78,7 +78,7 @@ function claimed(claim: AnnotationOf<'claim'>, contents: readonly Content[]): An
 
 /**
  * The mention that is the source, but for a title before it and brackets after it: not the ministry of "a clerk of the
- * ministry".
+ * ministry"; or the one whose name the source has in apposition: "its chairman, Karl Otto,".
  */
 function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk: Desk): Speaker | undefined {
   const [whole] = finding.source;
@@ -87,9 +87,13 @@ function speakerOf({ finding }: Attribution, mentions: readonly Mention[], desk:
   const bracket = said.endsWith(')') ? said.search(/\s\([^()]*\)$/) : -1;
   const source = bracket > 0 ? { start: whole.start, end: whole.start + bracket } : whole;
   const inside = heldBy([source], mentions);
-  const [mention] = inside;
-  if (!mention || inside.length > 1 || mention.entity === undefined) return undefined;
-  if (mention.span.end !== source.end || isOwned(desk, source.start, mention.span.start)) return undefined;
+  const apposed = inside.find(
+    ({ span }) => span.start > source.start && words(desk.article.prose, span) === finding.speaker,
+  );
+  const mention = apposed ?? inside[0];
+  if (!mention || (!apposed && inside.length > 1) || mention.entity === undefined) return undefined;
+  if (!apposed && (mention.span.end !== source.end || isOwned(desk, source.start, mention.span.start)))
+    return undefined;
   const { standsFor, name } = mention.finding;
   if (standsFor === undefined) return { key: mention.entity, name: finding.speaker ?? name };
   const country = desk.knowledge.fact(standsFor)?.name;

@@ -63,7 +63,7 @@ export function lastChange({
 }
 
 /** A claim that the editor decided to publish. */
-export interface PublishedClaim extends Pick<Told, 'about' | 'times'> {
+export interface PublishedClaim extends Told {
   readonly id: string;
   /** Address of its words on the article's page: `<article>#claim-<id>`. */
   readonly url: string;

@@ -11,7 +11,7 @@ import { words } from '../model/prose.ts';
 import type { Known } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import { heldBy } from '../model/span.ts';
-import { toldBy } from '../model/told.ts';
+import { type Told, toldBy } from '../model/told.ts';
 import { resolveClaimant } from './claimant.ts';
 import { examineCorrections } from './corrections.ts';
 import { sameSpan } from './likeness.ts';
@@ -70,8 +70,8 @@ export function publishedClaims(desk: ClaimDesk): ClaimsOut {
     }
     const statement = statements.find((each) => sameSpan(each.span, span));
     const claim = published(anchored, examined, desk);
-    const { about, times } = toldBy(heldBy([span], desk.annotations), article.prose.text);
-    return [{ ...claim, modality: statement?.finding.modality ?? 'asserted', about, times }];
+    const told = toldBy(heldBy([span], desk.annotations), article.prose.text);
+    return [{ ...claim, modality: statement?.finding.modality ?? 'asserted', ...told }];
   });
   return { claims, lapses };
 }
@@ -121,7 +121,7 @@ function examine(
   return { ...known, review: { ...made, signed: signature.signed, ...(history ? { history } : {}) } };
 }
 
-type Stated = Omit<PublishedClaim, 'about' | 'times' | 'modality'>;
+type Stated = Omit<PublishedClaim, keyof Told | 'modality'>;
 
 function published({ decision, span }: Anchored, examined: Examined, desk: ClaimDesk): Stated {
   const quote = words(desk.article.prose, span);

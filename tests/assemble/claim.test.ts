@@ -40,6 +40,26 @@ describe('a claim', () => {
     });
   });
 
+  it('should mention what it counts, each amount with an address', () => {
+    const exact = { approximate: false };
+    const quantities = [
+      { words: 'the third bill', type: 'ordinal', value: 3, ...exact },
+      { words: 'about $3 million', type: 'money', value: 3e6, unit: 'USD', approximate: true },
+      { words: '4 percent', type: 'percent', value: 4, ...exact },
+      { words: '50-1', type: 'ratio', value: 50, ...exact },
+      { words: '10 to 20 ships', type: 'range', value: 10, upper: 20, unit: 'ships', ...exact },
+    ] as const;
+    const id = `${url}#claim-bridge-opened.quantity-`;
+    const counted = { '@type': 'QuantitativeValue' };
+    expect(assembled({ quantities }).node['mentions']).toEqual([
+      { '@type': 'MonetaryAmount', '@id': `${id}1`, name: 'about $3 million', value: 3e6, currency: 'USD' },
+      { ...counted, '@id': `${id}2`, name: '4 percent', value: 4, unitCode: 'P1', unitText: '%' },
+      { ...counted, '@id': `${id}3`, name: '50-1', value: 50, unitText: ': 1' },
+      { ...counted, '@id': `${id}4`, name: '10 to 20 ships', minValue: 10, maxValue: 20, unitText: 'ships' },
+    ]);
+    expect(assembled({ quantities: [] }).node).not.toHaveProperty('mentions');
+  });
+
   it('should have no name where nobody worded it anew', () => {
     expect(assembled({ claim: first.quote }).node).not.toHaveProperty('name');
   });

@@ -101,6 +101,29 @@ describe('organisations and the like', () => {
     expect(namesIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['The Moskva sank. The Moskva, a guided missile cruiser, had left port.', ['Moskva', 'Moskva']],
+    ['It hit the frigate Quux.', ['Quux']],
+    ['They lost the flagship, the Moskva.', ['Moskva']],
+  ])('should be ships beside what sails: %s', (text, ships) => {
+    expect(namesIn(text)).toEqual(ships.map((name) => `${name} (Vehicle)`));
+  });
+
+  it('should not make a ship of a town', () => {
+    expect(namesIn('They live in Kursk. The submarine Kursk sank.')).toEqual([
+      'Kursk (AdministrativeArea)',
+      'Kursk (Vehicle)',
+    ]);
+    expect(namesIn('They saw Paris, a city with a submarine.')).toEqual(['Paris (City)']);
+  });
+
+  it('should be forces of a country', () => {
+    expect(namesIn("The head of India's Air Force resigned.")).toEqual([
+      'India (Country)',
+      'Air Force (GovernmentOrganization)',
+    ]);
+  });
+
   it('should be known by their initials later on', () => {
     expect(namesIn('She joined the Quux Policy Institute (QPI). The QPI is small.')).toEqual([
       'Quux Policy Institute (Organization)',

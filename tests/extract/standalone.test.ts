@@ -49,6 +49,26 @@ describe('wordings that stand alone', () => {
       'Jane Smith, who led the inquiry, said that she left office in 2011.',
       '[Jane Smith] left office in 2011.',
     ],
+    // Titles and given names tell people apart; a paragraph goes on with the one before.
+    ['Jane Smith met Peter Brown. She left office in 2011.', '[Jane Smith] left office in 2011.'],
+    ['Jane Smith led the inquiry.\n\nShe left office in 2011.', '[Jane Smith] left office in 2011.'],
+    [
+      'Jane Smith led the inquiry. She worked with Ann Brown. She left office in 2011.',
+      '[Jane Smith] left office in 2011.',
+    ],
+    // Somebody was spoken of by the pronoun before.
+    [
+      'Jane Smith led the inquiry. Her lawyer, Ann Brown, said she left office in 2011.',
+      'She left office in 2011. ← she',
+    ],
+    [
+      'Ann Brown spoke. In her film, Jane Smith met 300 people.',
+      'In her film, Jane Smith met 300 people. ← her',
+    ],
+    // A name before "'s" would look like an owner.
+    ['Jane Smith spoke. She’s left the office in 2011.', 'She’s left the office in 2011. ← She'],
+    ['Mayor Jane Smith spoke. The mayor left office in 2011.', '[Jane Smith] left office in 2011.'],
+    ['Mayor Jane Smith spoke. The mayor race cost 300 dollars.', 'The mayor race cost 300 dollars.'],
     // Only somebody sees and says; a thing may be anything.
     [
       'Russia closed two ports because it wanted 300 million dollars.',

@@ -1,16 +1,5 @@
 // What an editor would mark in the bundled article: every checkable statement, who makes it, and how.
-import type { Modality } from '../../pipeline/model/annotation.ts';
-
-/** One checkable statement of the article, read by a person. */
-export interface GoldClaim {
-  /** Words that stand once in the article; a proposal that holds most of them has found the claim. */
-  readonly quote: string;
-  /** `author`, a claimant's words, or null where the article leaves it open. */
-  readonly claimant: string | null;
-  readonly modality: Modality;
-  /** Two careful people could differ on whether evidence decides it: neither a hit nor a fault. */
-  readonly debatable?: true;
-}
+import type { GoldClaim } from './goldClaim.ts';
 
 /** In the order of the article. */
 export const claims: readonly GoldClaim[] = [

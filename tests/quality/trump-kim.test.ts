@@ -5,8 +5,9 @@ import { extract } from '../../pipeline/extract/index.ts';
 import { type AnnotationOf, ofKind } from '../../pipeline/model/annotation.ts';
 import type { Span } from '../../pipeline/model/span.ts';
 import { deskOf } from '../desk.ts';
+import type { GoldClaim } from './goldClaim.ts';
 import { diceOf, scoreOf } from './spans.ts';
-import { claims, type GoldClaim, notClaims } from './trump-kim.claims.ts';
+import { claims, notClaims } from './trump-kim.claims.ts';
 
 const path = new URL('../../source/2019-03-05-trump-kim-summit-ii.txt', import.meta.url);
 const desk = deskOf(readFileSync(path, 'utf8'), '2019-03-05', 'txt');

@@ -58,6 +58,7 @@ export function claimOn(text: string, quote: string, more: Partial<PublishedClai
     appearances: [],
     about: [],
     times: [],
+    quantities: [],
     ...more,
     span,
   };

@@ -139,6 +139,7 @@ describe('a published claim', () => {
       appearances: [],
       about: ['Q884', 'Q17'],
       times: ['1953-01-01/1953-12-31'],
+      quantities: [],
     });
   });
 

@@ -1,4 +1,5 @@
 // What the author says in their own name → claims: the clauses that are asserted and that evidence could decide.
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
@@ -7,7 +8,7 @@ import { places } from '../quoted.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
-import { hasFinite } from './finite.ts';
+import { hasFinite, hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 
@@ -15,6 +16,8 @@ import { partsOf } from './parts.ts';
 const leastVerifiable = 0.3;
 /** Above this a sentence voices an opinion, unless it counts or dates. */
 const mostSubjective = 0.8;
+/** From here on a sentence is a statement. */
+const plain = 0.9;
 /** A sentence of more tokens is a list or noise; nobody checks it as one. */
 const longest = 300;
 
@@ -27,15 +30,22 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly R
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
     if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
-    const own = ownWords(board, clause);
+    const own = ownWords(board, withoutOpener(board, clause, sentence));
     const bare = own && stripped(board, own);
-    if (!bare || !states(board, bare, clause) || isFragment(board, bare, sentence)) continue;
+    if (!bare || !states(board, bare, clause, sentence) || isFragment(board, bare, sentence)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
     for (const pieces of partsOf(board, bare)) {
       const rule = clause.use === 'example' ? 'example' : 'asserted';
       yield { rule, pieces, claimant: board.author, entity: 'author', modality: 'asserted' };
     }
   }
+}
+
+/** "…, because the inquiry is not public": a clause in the middle of its sentence without the word that joins it. */
+function withoutOpener({ lexis, stance }: Board, clause: Clause, sentence: Sentence): Range {
+  const { from, to } = clause;
+  const joins = from > sentence.from && stance.concessions.has(lexis.words[from] as string);
+  return joins && is(lexis, from, roles.subordinator) ? { from: from + 1, to } : clause;
 }
 
 /**
@@ -61,7 +71,7 @@ function ownWords({ lexis, page: { quoted } }: Board, { from, to }: Range): Rang
 function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sentence): boolean {
   const opening = lexis.words[from] as string;
   const gerund = opening.length > 5 && opening.endsWith(speech.participleEnding);
-  const closed = /^[.!?:;…"”)]/.test(lexis.words[sentence.to - 1] ?? '');
+  const closed = /[.!?:;…"”)]$/.test(lexis.words[sentence.to - 1] ?? '');
   if (!gerund && closed) return false;
   const tensed = roles.auxiliary | roles.past | roles.pronoun;
   for (let i = from + 1; i < to; i++) {
@@ -74,19 +84,29 @@ function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sen
 }
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */
-function states(board: Board, { from, to }: Range, clause: Clause): boolean {
-  const { lexis } = board;
+function states(board: Board, { from, to }: Range, clause: Clause, sentence: Sentence): boolean {
+  const { lexis, parts } = board;
   let verb = false;
-  let content = 0;
+  let hasContent = false;
   let anchored = false;
   for (let i = from; i < to; i++) {
     const bits = lexis.signs[i] as number;
     const shape = lexis.tokens.shape[i] ?? 0;
-    if (isVerb(lexis, i)) verb = true;
     if ((bits & (signs.time | signs.number)) !== 0 || (shape & shapes.digit) !== 0) anchored = true;
-    if (lexis.tokens.kind[i] === kinds.word && lexis.roles[i] === 0) content++;
+    if (lexis.tokens.kind[i] !== kinds.word) continue;
+    verb ||= !anchored && isVerb(lexis, i);
+    hasContent ||= lexis.roles[i] === 0 || (deeds.has(parts[i] as number) && !is(lexis, i, roles.auxiliary));
   }
   if (clause.use === 'example') return anchored;
-  if (!hasFinite(board, { from, to })) return false;
-  return (verb || anchored) && (content >= 1 || anchored);
+  if (anchored) return hasFinite(board, { from, to }) || isPlain(board, clause, sentence);
+  return hasContent && (verb || hasMainVerb(board, { from, to }));
 }
+
+/** A whole sentence that hardly can fail to state something, though no word of it was read as its verb. */
+function isPlain({ lexis }: Board, clause: Range, { from, to, score }: Sentence): boolean {
+  const isWhole = clause.from === from && clause.to === to && lexis.words[to - 1] === '.';
+  return isWhole && score.verifiable >= plain;
+}
+
+/** What a verb is that says by itself what was done: "She resigned in May." */
+const deeds: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present]);

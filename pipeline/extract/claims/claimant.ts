@@ -4,11 +4,13 @@ import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
 import { antecedentOf } from '../antecedents.ts';
+import { bearerOf } from '../descriptions.ts';
 import { is } from '../lexis.ts';
+import type { Mention } from '../subjects.ts';
 import type { Board, Draft } from './draft.ts';
 import { isVerb } from './ends.ts';
 
-/** Who is credited. "He" and "she" are whom they stand for where that is certain. */
+/** Who is credited. "He", "she" and "the mayor" are whom they stand for where that is certain. */
 export function claimantOf(
   board: Board,
   { finding }: AnnotationOf<'attribution'>,
@@ -25,13 +27,17 @@ export function claimantOf(
   ) {
     const { whom } = board.speech.references.get(lexis.words[at] as string) ?? {};
     const { mention } = (whom === 'person' && antecedentOf(board.page, at)) || {};
-    if (!mention) return { claimant: null };
-    const { name, wikidata } = mention.finding;
-    return wikidata ? { claimant: name, entity: wikidata } : { claimant: name };
+    return mention ? creditTo(mention) : { claimant: null };
   }
   const to = tokenFrom(lexis.tokens, place.end);
+  const bearer = bearerOf(board.page, { from: at, to });
+  if (bearer) return creditTo(bearer);
   if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };
   return { claimant: speaker, entity };
+}
+
+function creditTo({ finding: { name, wikidata } }: Mention): Pick<Draft, 'claimant' | 'entity'> {
+  return wikidata ? { claimant: name, entity: wikidata } : { claimant: name };
 }
 
 /** "Help Mr. Putin", "Smith mocked Brown for paying": the words were taken for a source, and are none. */

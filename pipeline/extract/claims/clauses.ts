@@ -1,4 +1,5 @@
 // A sentence → its clauses, where a connective, a semicolon or a dash plainly parts them.
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds } from '../../model/token.ts';
@@ -37,9 +38,16 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
 function clause(board: Board, from: number, to: number): Clause {
   const { lexis, stance } = board;
   const example = stance.examples.every((word, k) => lexis.words[from + k] === word);
-  const condition = ((lexis.signs[from] ?? 0) & signs.condition) !== 0;
+  const condition = ((lexis.signs[pastConnectives(board, from, to)] ?? 0) & signs.condition) !== 0;
   const use = example ? 'example' : condition ? 'condition' : 'main';
   return { from: example ? from + stance.examples.length : from, to, use };
+}
+
+/** Where the words begin that follow "but", "and yet". */
+function pastConnectives({ lexis, stance }: Board, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && stance.connectives.has(lexis.words[at] as string)) at++;
+  return at;
 }
 
 /** Whether a new clause starts at or after token `i`. */
@@ -90,7 +98,7 @@ function opensAfterComma(board: Board, comma: number, within: Range): boolean {
       subjectAt(board, comma + 2) &&
       hasVerb(board, comma + 2, within.to)
     );
-  const opening = lexis.words[within.from] as string;
+  const opening = lexis.words[pastConnectives(board, within.from, within.to)] as string;
   const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
   return stance.concessions.has(opening) && isSubject && hasVerb(board, within.from, comma);
 }
@@ -106,16 +114,19 @@ function endsList({ lexis }: Board, comma: number, from: number): boolean {
 
 /** Whether something that can be a subject starts at token `i`. */
 function subjectAt({ lexis }: Board, i: number): boolean {
+  if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
   if (is(lexis, i, roles.pronoun | roles.determiner)) return true;
   return (
     ((lexis.tokens.shape[i] ?? 0) & 1) !== 0 ||
-    (!is(lexis, i, roles.auxiliary | roles.preposition | roles.subordinator) &&
+    (!is(lexis, i, roles.auxiliary | roles.preposition | roles.subordinator | roles.adverb) &&
       is(lexis, i + 1, roles.auxiliary | roles.past))
   );
 }
 
-function hasVerb({ lexis }: Board, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 40); i++)
+function hasVerb({ lexis, parts }: Board, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 40); i++) {
     if (is(lexis, i, roles.auxiliary | roles.past | roles.bare | roles.clause | roles.object)) return true;
+    if (parts[i] === tags.past || parts[i] === tags.third) return true;
+  }
   return false;
 }

@@ -18,8 +18,11 @@ export function stripped(board: Words, range: Range): Range | undefined {
   return bare.to - bare.from >= least ? bare : undefined;
 }
 
-/** Without connectives and marks at its start. "Since 2010," is no connective: what it says would be lost. */
-export function withoutHead(board: Words, range: Range): Range {
+/**
+ * Without connectives and marks at its start. "Since 2010," is no connective: what it says would be lost. Nor is the
+ * "though" of a clause that `goesOn` in another piece.
+ */
+export function withoutHead(board: Words, range: Range, goesOn = false): Range {
   const { lexis, stance } = board;
   let { from } = range;
   const { to } = range;
@@ -29,7 +32,9 @@ export function withoutHead(board: Words, range: Range): Range {
       stance.connectives.has(word) &&
       (lexis.words[from + 1] === ',' || is(lexis, from, roles.coordinator | roles.adverb));
     const concession =
+      !(goesOn && is(lexis, from, roles.subordinator)) &&
       stance.concessions.has(word) &&
+      ((lexis.signs[from] ?? 0) & signs.condition) === 0 &&
       !isDated(lexis, from) &&
       (is(lexis, from, roles.coordinator) || isClause(lexis, { from: from + 1, to }));
     if (!mark.test(word) && !connective && !concession && !opensQuote(lexis, { from, to })) break;

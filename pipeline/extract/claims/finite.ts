@@ -1,6 +1,7 @@
 // Words → whether a finite verb may stand among them: without one they state nothing.
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
+import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import type { Board } from './draft.ts';
@@ -15,8 +16,88 @@ export function hasFinite(board: Board, { from, to }: Range): boolean {
   return false;
 }
 
+/**
+ * Whether a finite verb, read as one, stands in the main clause: "cases of people who voted" and "an officer aiming
+ * while people shout" have none.
+ */
+export function hasMainVerb(board: Board, { from, to }: Range): boolean {
+  let owed = 0;
+  for (let i = from; i < to; i++) {
+    if (opensSubclause(board, i)) owed++;
+    if (!isRead(board, i) && !isFiniteHere(board, i)) continue;
+    if (owed === 0) return true;
+    owed--;
+  }
+  return false;
+}
+
+/** Whether a word was read as a finite verb; "5.9 million votes" is none. */
+function isRead({ parts }: Board, i: number): boolean {
+  return finite.has(parts[i] as number) && !(parts[i] === tags.third && parts[i - 1] === tags.number);
+}
+
+const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
+
+/** "Who", "that", "while": a clause opens that takes the next verb for itself. */
+function opensSubclause({ parts, lexis }: Board, i: number): boolean {
+  if (parts[i] === tags.interrogative) return true;
+  if (is(lexis, i, roles.complementiser)) return parts[i] !== tags.determiner;
+  return is(lexis, i, roles.subordinator) && !is(lexis, i, roles.preposition);
+}
+
+/** "Americans all play", "the savings amount to", "the state cut its aid", "she’ll": a finite verb by where it stands. */
+function isFiniteHere({ parts, lexis, partsWords, speech }: Board, i: number): boolean {
+  const [before, tag, after] = [parts[i - 1], parts[i] as number, parts[i + 1]];
+  if (tag === tags.doing) return false;
+  if (tag === tags.base) return bearsBase.has(before as number);
+  const isPast = ((lexis.signs[i] as number) & signs.pastAuxiliary) !== 0;
+  if (is(lexis, i, roles.auxiliary) && (isPast || tag !== tags.done)) return true;
+  if (!mayHideVerb.has(tag)) return false;
+  if (isContraction(lexis.words[i] as string, speech)) return true;
+  const can = partsWords.classes[lexis.parts[i] as number] ?? [];
+  if (before === tags.pronoun && (tag === tags.done || can.includes(tags.past))) return true;
+  if (tag === tags.done) return isNominal(before) && takesObject(after);
+  if (tag === tags.noun) return can.includes(tags.base) && (before === tags.nouns || takesObject(after));
+  return (
+    tag === tags.nouns && before === tags.noun && opensObject.has(after as number) && can.includes(tags.third)
+  );
+}
+
+/** As what a finite verb was read that was read as another word. */
+const mayHideVerb: ReadonlySet<number> = new Set([tags.done, tags.noun, tags.nouns, tags.adjective]);
+
+/** "She’ll": a pronoun with its verb. */
+function isContraction(word: string, { references }: Board['speech']): boolean {
+  const mark = Math.max(word.indexOf("'"), word.indexOf('’'));
+  return mark > 0 && references.has(word.slice(0, mark));
+}
+
+/** What stands behind a verb and not behind the plural that it looks like: "the rate obscures concerns". */
+const opensObject: ReadonlySet<number> = new Set([
+  tags.determiner,
+  tags.possessive,
+  tags.adjective,
+  tags.noun,
+  tags.nouns,
+  tags.name,
+]);
+
+/** What stands before a finite verb that was read as an infinitive. */
+const bearsBase: ReadonlySet<number> = new Set([
+  tags.nouns,
+  tags.name,
+  tags.pronoun,
+  tags.adverb,
+  tags.interrogative,
+]);
+
+/** What a command can be read as. */
+const bare: ReadonlySet<number> = new Set([tags.base, tags.present, tags.noun]);
+
 function mayBeFinite({ parts, partsWords, lexis, speech }: Board, i: number): boolean {
   const tag = parts[i];
+  // "Great idea: sell it": a command.
+  if (lexis.words[i - 1] === ':' && bare.has(tag as number)) return false;
   if (tag === tags.past || tag === tags.third || tag === tags.present || tag === tags.modal) return true;
   if (tag === tags.base) return lexis.words[parts[i - 1] === tags.adverb ? i - 2 : i - 1] !== speech.to;
   if (is(lexis, i, roles.past | roles.auxiliary)) return true;
@@ -24,8 +105,15 @@ function mayBeFinite({ parts, partsWords, lexis, speech }: Board, i: number): bo
   if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return false;
   const can = partsWords.classes[lexis.parts[i] as number] ?? [];
   if (tag === tags.doing) return false;
-  if (tag === tags.noun) return can.includes(tags.base) && takesObject(parts[i + 1]);
+  if (tag === tags.noun)
+    return can.includes(tags.base) && (parts[i - 1] === tags.nouns || takesObject(parts[i + 1]));
+  if (tag === tags.done && isNominal(parts[i - 1]) && takesObject(parts[i + 1])) return true;
   return can.includes(tags.third) || can.includes(tags.past) || isVerb(lexis, i);
+}
+
+/** "The state cut its aid": a participle behind what it belongs to would stand with a preposition. */
+function isNominal(last: number | undefined): boolean {
+  return last === tags.noun || last === tags.nouns || last === tags.name || last === tags.pronoun;
 }
 
 /** "The bridge cost 20 million", "this cost the state": behind a noun such words would stand with a preposition. */

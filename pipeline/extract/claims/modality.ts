@@ -1,10 +1,13 @@
 // A clause → how it is put forward: asserted, or advised, questioned, predicted, conditional, opinion.
 import type { Modality } from '../../model/annotation.ts';
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
+import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
+import { hasMainVerb } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -31,27 +34,71 @@ function isIronic({ lexis, stance }: Board, { from }: Range): boolean {
 /** Signs with which something is praised or blamed. */
 const judging = signs.evaluation | signs.superlative;
 
-/** What the words of a clause tell: `all` but for names, `told` with them, `first` the first one; `opened` phrases. */
+/**
+ * What the words of a clause tell: `all` but for names and for what hangs on its verb, `told` with them, `first` the
+ * first one; `opened` phrases.
+ */
 function signsIn(
-  { lexis }: Board,
+  board: Board,
   { from, to }: Range,
 ): { readonly all: number; readonly told: number; readonly first: number; readonly opened: number } {
-  let all = 0;
+  const { lexis } = board;
   let told = 0;
   let opened = 0;
   for (let i = from; i < to; i++) {
-    const bits = lexis.signs[i] as number;
-    const shape = lexis.tokens.shape[i] as number;
-    told |= bits;
+    told |= lexis.signs[i] as number;
     opened |= lexis.marks[i] as number;
-    if ((shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0) all |= bits;
   }
+  const all =
+    (told & guarding) === 0 ? told : ownSigns(board, { from, to: hangingFrom(board, { from, to }) });
   return { all, told, first: lexis.signs[from] ?? 0, opened };
 }
 
+/** Signs that something is advised, supposed or foretold. */
+const guarding = signs.advice | signs.possibility | signs.condition | signs.future | signs.hedge;
+
+/** The signs of words that are no names; "the need" advises nothing. */
+function ownSigns({ lexis, parts }: Board, { from, to }: Range): number {
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const bits = lexis.signs[i] as number;
+    const shape = lexis.tokens.shape[i] as number;
+    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
+    if (!isName) all |= parts[i] === tags.noun ? bits & ~signs.advice : bits;
+  }
+  return all;
+}
+
+/**
+ * Where a clause opens that hangs on a verb of doing before it: what "a bill that would ban it" would do is no guess of
+ * whoever tells of the bill, and "as it needs" no advice. The end where none does.
+ */
+function hangingFrom({ lexis, parts }: Board, { from, to }: Range): number {
+  let isDone = false;
+  for (let i = from; i < to; i++) {
+    if (is(lexis, i, roles.be | roles.auxiliary)) {
+      if (!isDone && is(lexis, i, roles.be)) return to;
+    } else if (parts[i] === tags.past || parts[i] === tags.third) isDone = true;
+    if (!isDone) continue;
+    const isRelative = parts[i] === tags.interrogative && is(lexis, i, roles.relative);
+    const isCondition = ((lexis.signs[i] as number) & signs.condition) !== 0;
+    const isAs = is(lexis, i, roles.subordinator) && is(lexis, i + 1, roles.pronoun);
+    if (isRelative || (isAs && !isCondition)) return i;
+  }
+  return to;
+}
+
 /** "Put the bans on paper.": a base form with its object and no subject. */
-function isCommand({ lexis }: Board, { from, to }: Range, first: number): boolean {
-  if ((first & signs.command) === 0 || to - from < 2) return false;
+function isCommand(board: Board, { from, to }: Range, first: number): boolean {
+  const { lexis, parts } = board;
+  if (
+    parts[from] === tags.base &&
+    (is(lexis, from + 1, roles.determiner) || parts[from + 1] === tags.particle)
+  )
+    return true;
+  if ((first & signs.command) === 0 || to - from < 2 || parts[from] === tags.noun) return false;
+  // "Support for the pact has grown": a noun after all.
+  if (is(lexis, from + 1, roles.preposition) && hasMainVerb(board, { from: from + 1, to })) return false;
   return (
     is(lexis, from + 1, roles.determiner | roles.objective | roles.pronoun | roles.preposition) ||
     (first & ~signs.command) === 0
@@ -80,17 +127,19 @@ function lendsVoice({ lexis, speech }: Board, { from, to }: Range): boolean {
 
 /** A present "is" with praise or blame and nothing that counts: "is an important means", "the biggest problem is". */
 function judges(board: Board, { from, to }: Range): boolean {
-  const { lexis, stance } = board;
+  const { lexis, stance, parts, page } = board;
   let present = false;
   let counted = false;
   let judged = false;
   for (let i = from; i < to; i++) {
     const bits = lexis.signs[i] as number;
-    if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0) present = true;
+    if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0 && parts[i] !== tags.doing)
+      present = true;
     const judging =
       (bits & signs.evaluation) !== 0 ||
       ((bits & signs.superlative) !== 0 && stance.judgedNouns.has(lexis.words[i + 1] ?? ''));
-    if (judging && lexis.tokens.kind[i] === kinds.word) judged = judged || i > from;
+    const isOwn = page.quoted[i] === places.outside || page.quoted[from] !== places.outside;
+    if (judging && isOwn && lexis.tokens.kind[i] === kinds.word) judged ||= i > from;
     if ((bits & (signs.number | signs.percent | signs.money)) !== 0 || lexis.tokens.kind[i] === kinds.number)
       counted = true;
   }

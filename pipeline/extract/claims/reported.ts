@@ -1,14 +1,13 @@
 // Attributions → claims of others: the clauses with which sources are credited.
 import type { AnnotationOf } from '../../model/annotation.ts';
-import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
-import { is, type Range, tokenSpan } from '../lexis.ts';
+import type { Range } from '../lexis.ts';
 import { claimantOf } from './claimant.ts';
+import { isClause, piecesOf, rangeOf, withHost } from './content.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
-import { stripped, withoutHead, withoutTail } from './ends.ts';
-import { hasFinite } from './finite.ts';
+import { hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
 
@@ -22,19 +21,27 @@ const aside = /\/as-said$/;
 const sure = 0.65;
 /** Rules whose content is a noun phrase or an infinitive: not a statement. */
 const wordless = /\/(?:object|infinitive)$/;
-/** Rules whose content follows its cue bare: a clause, or a noun phrase after all. */
-const bare = /\/bare-clause$/;
+/** Rules whose content follows its cue: a clause, or a noun phrase after all where no "that" opens it. */
+const bare = /\/(?:bare-)?clause$/;
 
-/** From source to content of each attribution that states something: words that are not the author's own claim. */
+/** The attributions that state something. */
+export function stating(
+  board: Board,
+  attributions: readonly AnnotationOf<'attribution'>[],
+): readonly AnnotationOf<'attribution'>[] {
+  return attributions.filter((each) => !isWordless(board, each));
+}
+
+/** From source to content of each of these: words that are not the author's own claim. */
 export function reportedRanges(
   board: Board,
   attributions: readonly AnnotationOf<'attribution'>[],
 ): readonly Range[] {
-  return attributions.filter((each) => !isWordless(board, each)).map((each) => rangeOf(board, each.span));
+  return attributions.map((each) => rangeOf(board, each.span));
 }
 
 /**
- * The claims of one attribution, sentence by sentence: none where the source asks, doubts or advises, and none of the
+ * The claims of one attribution that states something, sentence by sentence: none where the source asks, doubts or advises, and none of the
  * sentences that are no statement.
  */
 export function* reported(
@@ -43,32 +50,21 @@ export function* reported(
   sentenceAt: (token: number) => Sentence | undefined,
 ): Generator<Draft> {
   const { finding } = attribution;
-  if (isWordless(board, attribution) || finding.stance === 'asks' || finding.stance === 'doubts') return;
+  if (finding.stance === 'asks' || finding.stance === 'doubts') return;
   if (supposes(board, attribution) || isOwn(board, attribution)) return;
   if (finding.content.some((piece) => piece.end - piece.start > longest)) return;
   const isAside = aside.test(attribution.by);
   const content = isAside ? withHost(board, finding.content) : finding.content;
   const isQuoted = finding.form === 'direct';
+  const isWhole = isQuoted || isClause(board, finding.content);
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
   for (const pieces of statementsIn(board, piecesOf(board, content))) {
-    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces))) continue;
+    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces, isWhole)))
+      continue;
     if (isQuoted && !isStated(board, pieces, sentenceAt)) continue;
     const { claimant, entity } = claimantOf(board, attribution);
     yield { rule: modality, pieces, claimant, entity, modality };
   }
-}
-
-/** "His decision to walk, even without anger, as he insisted": words without a verb are said of what stands before. */
-function withHost(board: Board, content: readonly Span[]): readonly Span[] {
-  const [only] = content;
-  if (!only || content.length > 1) return content;
-  const range = rangeOf(board, only);
-  const { lexis } = board;
-  const opening = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
-  if (lexis.words[range.from - 1] !== ',' || hasFinite(board, range)) return content;
-  let from = range.from - 1;
-  while (from > opening && !/^[,;:—–]$/.test(lexis.words[from - 1] as string)) from--;
-  return [tokenSpan(lexis, from, range.to)];
 }
 
 /** Whether a sentence of a quotation states something: it is no question, wish or order, and evidence could decide it. */
@@ -96,8 +92,17 @@ function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): b
   const start = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
   const unreal = signs.possibility | signs.advice | signs.future | signs.negation;
   for (let i = range.from; i < range.to; i++) if (((lexis.signs[i] as number) & unreal) !== 0) return true;
+  if (isNobody(board, finding.source)) return true;
   if (((lexis.signs[start] ?? 0) & (signs.condition | signs.hedge)) === 0) return false;
   return !finding.content.some((piece) => rangeOf(board, piece).from === start);
+}
+
+/** "Let no one say that": the source is nobody. */
+function isNobody(board: Board, [source]: readonly Span[]): boolean {
+  if (!source) return false;
+  const { from } = rangeOf(board, source);
+  const negates = (i: number) => ((board.lexis.signs[i] ?? 0) & signs.negation) !== 0;
+  return negates(from) || negates(from - 1);
 }
 
 /** "I believe that", "we hope that": the author's own opinion, not somebody's report. Quoted, the words are another's. */
@@ -111,58 +116,14 @@ function isOwn({ lexis }: Board, { finding }: AnnotationOf<'attribution'>): bool
   return (person & signs.firstPlural) !== 0 && ((lexis.signs[cue] ?? 0) & signs.mind) !== 0;
 }
 
-function rangeOf({ lexis }: Board, span: Span): Range {
-  return { from: tokenFrom(lexis.tokens, span.start), to: tokenFrom(lexis.tokens, span.end) };
-}
-
 /** "expect growth of 2 percent": what follows the cue is a noun phrase, or the rule says that it is. */
 function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'attribution'>): boolean {
   if (confidence < sure || wordless.test(by)) return true;
   if (!bare.test(by)) return false;
-  return finding.content.every((piece) => !hasFinite(board, rangeOf(board, piece)));
-}
-
-/** The pieces without what opens the first and closes the last; what stands between them keeps its words. */
-function piecesOf(board: Board, content: readonly Span[]): readonly Range[] {
-  const last = content.length - 1;
-  if (last === 0) {
-    const only = withoutThat(board, rangeOf(board, content[0] as Span));
-    const whole = only && stripped(board, only);
-    return whole ? [whole] : [];
-  }
-  return content.flatMap((piece, k) => {
-    const range = rangeOf(board, piece);
-    const opened = k === 0 ? withoutThat(board, range) : range;
-    if (!opened) return [];
-    const headed = k === 0 ? withoutHead(board, opened) : withoutMark(board, opened, -1);
-    const trimmed =
-      k === last ? withoutTail(board, headed) : withComma(board, headed, content[k + 1] as Span);
-    return trimmed.to > trimmed.from ? [trimmed] : [];
-  });
-}
-
-/** Without its closing mark; with the comma before a clause that goes on after the aside: ", though …". */
-function withComma(board: Board, range: Range, next: Span): Range {
-  const { words } = board.lexis;
-  const { from, to } = withoutMark(board, range, 1);
-  const opening = withoutMark(board, rangeOf(board, next), -1).from;
-  const goesOn = is(board.lexis, opening, roles.coordinator | roles.subordinator);
-  const comma = words[to - 1] === ',' ? to : words[to] === ',' ? to + 1 : -1;
-  if (comma < 0) return { from, to };
-  return { from, to: goesOn ? comma : comma - 1 };
-}
-
-/** Without the quotation mark at its start (-1) or end (1). */
-function withoutMark({ lexis }: Board, { from, to }: Range, side: -1 | 1): Range {
-  const at = side < 0 ? from : to - 1;
-  if (!/^["“”]$/.test(lexis.words[at] ?? '')) return { from, to };
-  return side < 0 ? { from: from + 1, to } : { from, to: to - 1 };
-}
-
-/** Without the complementiser; undefined where another one opens it. */
-function withoutThat({ lexis }: Board, { from, to }: Range): Range | undefined {
-  if (!is(lexis, from, roles.complementiser)) return { from, to };
-  return is(lexis, from, roles.determiner) ? { from: from + 1, to } : undefined;
+  return (
+    !isClause(board, finding.content) &&
+    finding.content.every((piece) => !hasMainVerb(board, rangeOf(board, piece)))
+  );
 }
 
 function advises({ lexis }: Board, { from, to }: Range): boolean {

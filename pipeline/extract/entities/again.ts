@@ -20,7 +20,7 @@ export function again(scan: Scan, found: Found): Found {
     pass(i);
     if (taken(all, i)) continue;
     const type = scan.capital(i) ? short.get(scan.word(i)) : undefined;
-    if (type === undefined || !stands(scan, i, all)) continue;
+    if (type === undefined || !stands(scan, i, all) || !isCalled(scan, i, type)) continue;
     const first = particleBefore(scan, i, all);
     all.push({ first, last: i, type, form: 'name', by: 'entity/again', confidence: 0.8 });
   }
@@ -40,6 +40,7 @@ function shortened(scan: Scan, mention: Mention, short: ReadonlyMap<string, Enti
   const { first, last, type, by } = mention;
   const other = first === last && by === 'entity/table' ? short.get(scan.word(first)) : undefined;
   if (other === undefined || other === type || !overruled.has(other)) return mention;
+  if (!isCalled(scan, first, other)) return mention;
   if (type === 'Country' || type === 'Person' || scan.is(first, shapes.allCaps)) return mention;
   const place = scan.says(first - 1, says.placeWord);
   if (mention.form === 'demonym' || (scan.famous(first) && place)) return mention;
@@ -47,17 +48,23 @@ function shortened(scan: Scan, mention: Mention, short: ReadonlyMap<string, Enti
 }
 
 /** What a piece of a name may be instead of what the table says. */
-const overruled: ReadonlySet<EntityType> = new Set(['Person', 'Corporation']);
+const overruled: ReadonlySet<EntityType> = new Set(['Person', 'Corporation', 'Vehicle']);
+
+/** A ship is called by its name with "the". */
+function isCalled(scan: Scan, i: number, type: EntityType): boolean {
+  return type !== 'Vehicle' || scan.lower(i - 1) === scan.names.the;
+}
 
 function stands(scan: Scan, i: number, found: Found): boolean {
   if (scan.common(i) || scan.titled(i)) return false;
   return !trails(scan, i, found) && !leads(scan, i);
 }
 
-/** First and last words of people's names and initials of bodies', with the type of their bearers. */
+/** First and last words of people's names, last ones of ships' and initials of bodies', with the type of their bearers. */
 function shortNames(scan: Scan, found: Found): ReadonlyMap<string, EntityType> {
   const short = new Map<string, EntityType>();
   for (const { first, last, type } of found) {
+    if (type === 'Vehicle') short.set(scan.word(last), type);
     if (last === first) continue;
     if (type === 'Person') {
       for (const k of [first, familyName(scan, first, last)]) {

@@ -20,6 +20,8 @@ export const says = {
   sport: 4096,
   /** It speaks of governing: "the Moon government". */
   reign: 8192,
+  /** A noun for what sails: "cruiser". */
+  vessel: 16384,
 } as const;
 
 interface Tables {
@@ -57,6 +59,7 @@ function join(names: NameWords): Tables {
     [names.generations, says.generation],
     [names.ships, says.ship],
     [names.halves, says.half],
+    [names.vessels, says.vessel],
     [names.reigns, says.reign],
     [new Set(names.endings.keys()), says.ends],
     [new Set(names.openings.keys()), says.opens],

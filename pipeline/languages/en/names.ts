@@ -39,7 +39,7 @@ const endings: readonly (readonly [EntityType, string])[] = [
   ['NGO', 'Foundation Endowment'],
   [
     'GovernmentOrganization',
-    'Ministry Department Agency Bureau Senate Parliament Congress Assembly Court Navy Army Guard Guards Corps Police Administration Treasury Embassy Directorate Office Politburo Cabinet Tribunal Secretariat Inspectorate',
+    'Ministry Department Agency Bureau Senate Parliament Congress Assembly Court Navy Army Force Guard Guards Corps Police Administration Treasury Embassy Directorate Office Politburo Cabinet Tribunal Secretariat Inspectorate',
   ],
   ['PoliticalParty', 'Party'],
   ['EducationalOrganization', 'University College School Academy Seminary Polytechnic'],
@@ -141,6 +141,9 @@ export const names: NameWords = {
   particles: words('van von der den de da del della di du la le bin ibn ben al el ter ten zu'),
   generations: words('Jr. Jr Sr. Sr II III IV'),
   ships: words('USS HMS HMAS HMCS INS RMS USNS MV'),
+  vessels: words(
+    'cruiser frigate destroyer battleship battlecruiser warship submarine corvette minesweeper flagship icebreaker tanker freighter trawler steamship schooner',
+  ),
   halves: words('North South East West'),
   placeWords: words('in at from near to into around outside'),
   sorts: typed([

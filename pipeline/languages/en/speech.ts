@@ -6,6 +6,7 @@ import { roles, type SpeechWords } from '../../model/language/speech.ts';
 import { treesOf } from '../../model/trees.ts';
 import { attributionWeights } from './attribution-weights.ts';
 import { formsOf, irregularPasts } from './inflections.ts';
+import { likeness } from './likeness.ts';
 import { familyForms } from './speech-families.ts';
 
 const { bare, clause, object, infinitive, hearer, denies, doubts, asks } = roles;
@@ -196,6 +197,7 @@ export const speech: SpeechWords = {
     ['they', { whom: 'several', like: 'they', owns: false }],
     ['their', { whom: 'several', like: 'they', owns: true }],
   ]),
+  likeness,
   // Beside the posts that `names.titles` hold.
   people: new Set(
     'person man woman boy girl guy lady child baby kid teenager father mother dad mom mum son daughter brother sister husband wife widow uncle aunt cousin nephew niece grandfather grandmother partner friend neighbour neighbor colleague rival opponent critic ally aide assistant reporter journalist correspondent columnist editor author writer poet artist actor actress singer musician lawyer attorney doctor nurse teacher student pupil scientist researcher expert analyst economist historian politician lawmaker legislator candidate nominee incumbent official spokesman spokeswoman spokesperson diplomat soldier policeman policewoman cop suspect victim witness defendant plaintiff driver worker employee employer boss owner founder farmer activist protester resident citizen voter immigrant refugee visitor stranger winner loser player coach'.split(

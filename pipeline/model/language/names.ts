@@ -28,6 +28,8 @@ export interface NameWords {
   readonly generations: ReadonlySet<string>;
   /** Words before the name of a ship: "USS". */
   readonly ships: ReadonlySet<string>;
+  /** Nouns, in lower case, before or behind a ship's name: "cruiser". */
+  readonly vessels: ReadonlySet<string>;
   /** Parts of a divided country, as written: "North". */
   readonly halves: ReadonlySet<string>;
   /** Prepositions after which a place is named, in lower case: "in". */

@@ -87,6 +87,8 @@ export interface SpeechWords {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Pronouns for others, lower case → whom they can stand for. */
   readonly references: ReadonlyMap<string, Reference>;
+  /** Lower-case given name, title or noun for a person → the pronoun, as a subject, that stands for its bearer. */
+  readonly likeness: ReadonlyMap<string, string>;
   /** Nouns for one person, whom "he" or "she" may mean: "reporter". */
   readonly people: ReadonlySet<string>;
   /** Pronouns of a clause about somebody: "who". */

@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { datesGum } from './datesGum.ts';
 import { entities } from './entities.ts';
 import { linking } from './linking.ts';
+import { newsroom } from './newsroom.ts';
 import { references } from './references.ts';
 import { sentences } from './sentences.ts';
 
@@ -20,6 +21,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'dates-gum': of('gum', datesGum),
   entities: of('entities', entities),
   linking: of('linking', linking),
+  newsroom: (_folder, options) => newsroom(options),
   references: of('gum', references),
   sentences,
 };

@@ -1,0 +1,124 @@
+// Paragraphs of news reports, and the claims that an editor would find in them: the author's bare, others' with claimant.
+
+/** Paragraph, and its claims in order of place: wording, or `claimant modality: wording` (`?`: nobody is named). */
+export const reports: readonly (readonly [string, readonly string[]])[] = [
+  // A verb by its part of speech is enough, as is a sentence that hardly can fail to state something.
+  ['She resigned in May.', ['She resigned in May.']],
+  [
+    'The district cut its bus fleet by a third in 2021.',
+    ['The district cut its bus fleet by a third in 2021.'],
+  ],
+  ['Nearly 3 million Canadians live with asthma.', ['Nearly 3 million Canadians live with asthma.']],
+  ['New rules include a ban on open fires.', ['New rules include a ban on open fires.']],
+  [
+    'Support for the pact has been a bipartisan cause since 1949.',
+    ['Support for the pact has been a bipartisan cause since 1949.'],
+  ],
+  // A noun phrase, a gerund and a relative clause state nothing.
+  [
+    'Auditors found 14 contracts with firms that belonged to relatives.',
+    ['Auditors found 14 contracts with firms that belonged to relatives.'],
+  ],
+  [
+    'The coach answered by using the rule to show that the goal stood.',
+    ['The coach answered by using the rule to show that the goal stood.'],
+  ],
+  ['The firm holds views that pose a threat to the town of Leeds.', []],
+  ['Check out the new timetable of the city.', []],
+  // Advice and guesses in what hangs on the verb are not the author's.
+  [
+    'Parliament passed a bill that would ban the import of ivory.',
+    ['Parliament passed a bill that would ban the import of ivory.'],
+  ],
+  ['Voters who moved last year should register by October.', []],
+  ['The council needs a plan for the 300 empty houses.', []],
+  ['But if the dam were to break, 200 villages would drown.', []],
+  [
+    'In May she attacked the jury for being “absolutely blind.”',
+    ['In May she attacked the jury for being “absolutely blind.”'],
+  ],
+  // A clause of time is not a statement by itself.
+  [
+    'But when the vote came, after two days of talks, Canada abstained.',
+    ['When the vote came, after two days of talks, Canada abstained.'],
+  ],
+  [
+    '“If he is asked about the money, he will leave the room,” the clerk said in May.',
+    ['the clerk reported: If he is asked about the money, he will leave the room.'],
+  ],
+  // Who says it: the name in apposition, no name of the quotation, nobody for nobody.
+  [
+    'Its treasurer, Carl Weber, said the club lost 2 million euros in 2019.',
+    ['Carl Weber reported: The club lost 2 million euros in 2019.'],
+  ],
+  [
+    'The mine’s owner, a firm from Oslo, said the shaft had flooded in 2019.',
+    ['The mine’s owner reported: The shaft had flooded in 2019.'],
+  ],
+  [
+    'About 300 cows died in 2019, according to the Farm Bureau – more than in 2018.',
+    ['the Farm Bureau reported: About 300 cows died in 2019.'],
+  ],
+  [
+    '“The plan of Donald Moore cost 3 million euros,” she said in June.',
+    ['? reported: The plan of Donald Moore cost 3 million euros.'],
+  ],
+  ['Let no one say that the town lacked 3 million euros.', []],
+  // What a source says, clause by clause; an aside behind a clause leaves its comma.
+  [
+    'The ministry said that exports rose by 4 percent in 2019, and imports fell by 2 percent in 2020.',
+    [
+      'The ministry reported: Exports rose by 4 percent in 2019.',
+      'The ministry reported: Imports fell by 2 percent in 2020.',
+    ],
+  ],
+  [
+    '“The tunnel opened in 1994,” the engineer said, “and the second tube was opened in 2001.”',
+    [
+      'the engineer reported: The second tube was opened in 2001.',
+      'the engineer reported: The tunnel opened in 1994.',
+    ],
+  ],
+  [
+    '“We lost the case in 2019,” the lawyer said, adding, “London closed the office in 2020.”',
+    [
+      'the lawyer reported: London closed the office in 2020.',
+      'the lawyer reported: We lost the case in 2019.',
+    ],
+  ],
+  [
+    'Senator Ann Lee said the audit showed a loss of 3 million euros, and she urged Congress to act.',
+    ['Senator Ann Lee reported: The audit showed a loss of 3 million euros.'],
+  ],
+  [
+    'Rents rose by 19 percent, according to the Housing Board, more than twice as much as wages.',
+    ['the Housing Board reported: Rents rose by 19 percent, more than twice as much as wages.'],
+  ],
+  [
+    'Though rents fell in 2019, the board said, wages fell by 3 percent in 2020.',
+    ['the board reported: Though rents fell in 2019, wages fell by 3 percent in 2020.'],
+  ],
+  [
+    'Millions of bees, the biologist said, have died since 2015.',
+    ['the biologist reported: Millions of bees have died since 2015.'],
+  ],
+];
+
+/** Text, and the claimants of its reported claims in order of place. */
+export const credited: readonly (readonly [string, readonly (string | null)[]])[] = [
+  ['Mayor Teresa Lund opened the bridge. The mayor said it had cost 20 million euros.', ['Teresa Lund']],
+  ['Ana Ruiz, a nurse from Tulsa, saw it. The nurse said that 30 people fell ill.', ['Ana Ruiz']],
+  ['Former Mayor Teresa Lund came. The mayor said it had cost 20 million euros.', ['The mayor']],
+  ['Mayor Teresa Lund met Mayor Paul Berg. The mayor said it had cost 20 million euros.', ['The mayor']],
+  ['Mayor Teresa Lund met a mayor from Spain. The mayor said it had cost 20 million euros.', ['The mayor']],
+  ['Vice President Paul Berg spoke. The president said it had cost 20 million euros.', ['The president']],
+  [
+    'The union’s president, Joan Marsh, left. The president said it had cost 20 million euros.',
+    ['The president'],
+  ],
+  ['Jane Smith met Peter Brown. She said that it had cost 20 million euros.', ['Jane Smith']],
+  ['Peter Brown met Jane Smith. She said that it had cost 20 million euros.', ['Jane Smith']],
+  ['Jane Smith was taught by Ann Brown. She said that it had cost 20 million euros.', ['Jane Smith']],
+  ['Jane Smith is an actress and writer. She said that it had cost 20 million euros.', ['Jane Smith']],
+  ['Smith called Jane Brown. He said that Jane Smith had paid 20 million euros.', [null]],
+];

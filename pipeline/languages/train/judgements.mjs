@@ -1,10 +1,11 @@
 // Sentences of our own, labelled → `pipeline/languages/en/judgements.ts`: what makes a sentence verifiable,
 // and what makes it opinion.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { columnsOf, encoded, sentenceReader } from './examples.mjs';
 import { fit, odds } from './logistic.mjs';
 import { prior } from './prior.mjs';
 import { featureLines, figuresOf, wordLines } from './scoreTables.mjs';
+import { counted, labelledSentences } from './sentences.mjs';
 
 /** Words in fewer sentences are left out. */
 const leastSentences = 4;
@@ -12,8 +13,6 @@ const leastSentences = 4;
 const ridges = { feature: 0.01, word: 0.4 };
 /** Texts are held out in turn, each with all its sentences. */
 const folds = 4;
-/** Chance of yes that a label from 0 to 3 stands for: one reading in so many would say otherwise. */
-const chances = [0.03, 0.3, 0.7, 0.97];
 /**
  * How the fitted model and the weights set by hand make one: the share of the fitted one in the log odds, and by how much
  * these are stretched, for the mean of two judges is more timid than either. Set with the development parts of PoliClaim,
@@ -23,49 +22,18 @@ const pools = {
   verifiable: { share: 0.15, stretch: 1 },
   subjective: { share: 0.5, stretch: 1.3 },
 };
-const sentences = new URL('sentences/', import.meta.url);
 
 /** Reads nothing but the repository. Writes the table and prints what the fitted models reach on texts held out. */
 export async function train() {
   const read = await sentenceReader();
-  const texts = readdirSync(sentences)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .flatMap((name) => textsIn(readFileSync(new URL(name, sentences), 'utf8')));
-  const models = ['verifiable', 'subjective'].map((score, column) => {
-    const examples = texts.flatMap((rows, text) =>
-      rows.flatMap(({ labels, sentence }) => {
-        const found = read(sentence);
-        const words = score === 'subjective' ? found?.own : found?.words;
-        return found
-          ? [{ features: found.features, words, label: meanOf(labels, column), fold: text % folds }]
-          : [];
-      }),
-    );
-    return [score, modelOf(score, examples)];
-  });
+  const models = ['verifiable', 'subjective'].map((score) => [
+    score,
+    modelOf(score, labelledSentences(score, read, folds)),
+  ]);
   const target = new URL('../en/judgements.ts', import.meta.url);
-  writeFileSync(target, tableOf(Object.fromEntries(models), texts));
+  writeFileSync(target, tableOf(Object.fromEntries(models), counted()));
   console.log(`${readFileSync(target).length} bytes`);
 }
-
-/** Texts of a file, each a list of `{labels, sentence}`. A line \`# …\` opens a text. */
-function textsIn(file) {
-  return file
-    .split(/^# .*\n/m)
-    .slice(1)
-    .map((text) =>
-      text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => line.split('\t'))
-        .map(([labels, sentence]) => ({ labels: labels.split(','), sentence })),
-    );
-}
-
-/** The mean chance of yes that labels gave in `column`. */
-const meanOf = (labels, column) =>
-  labels.reduce((sum, label) => sum + chances[Number(label[column])], 0) / labels.length;
 
 /** The fitted model, pooled with the weights set by hand. */
 function modelOf(score, examples) {
@@ -100,8 +68,7 @@ function modelOf(score, examples) {
 }
 
 /** The module's text. */
-function tableOf({ verifiable, subjective }, texts) {
-  const count = texts.reduce((sum, rows) => sum + rows.length, 0);
+function tableOf({ verifiable, subjective }, { texts, sentences }) {
   const weightsOf = (score, { bias, features }) => `export const ${score}: Weights = {
   bias: ${Math.round(100 * bias) / 100},
   features: {
@@ -117,8 +84,8 @@ ${wordLines(words)}
 // Written by \`npm run train -- judgements\`; not to be edited.
 import type { Weights } from '../../model/language/stance.ts';
 
-// Weights set by hand, pooled with those fitted (ridge-penalised logistic regression) on ${count} labelled sentences of
-// ${texts.length} texts that were written and labelled for this project by a language model (\`pipeline/languages/train/sentences/\`).
+// Weights set by hand, pooled with those fitted (ridge-penalised logistic regression) on ${sentences} labelled sentences of
+// ${texts} texts that were written and labelled for this project by a language model (\`pipeline/languages/train/sentences/\`).
 // Columns: feature, weight in log odds.
 ${weightsOf('verifiable', verifiable)}
 

@@ -24,8 +24,8 @@ function* shuffled(length) {
 }
 
 /**
- * Fits by AdaGrad. `penalty(column)` is the ridge of a column's weight. `examples` hold `columns`, `values` and
- * `label` (0 or 1).
+ * Fits by AdaGrad. `penalty(column)` is the ridge of a column's weight. `examples` hold `columns`, `values`, `label` (0
+ * to 1) and may hold `weight`, how much each counts.
  */
 export function fit(examples, { columns, penalty, epochs = 15, rate = 0.3 }) {
   const weights = new Float64Array(columns);
@@ -37,7 +37,7 @@ export function fit(examples, { columns, penalty, epochs = 15, rate = 0.3 }) {
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const i of orders.next().value) {
       const example = examples[i];
-      const error = chance(odds({ weights, bias }, example)) - example.label;
+      const error = (example.weight ?? 1) * (chance(odds({ weights, bias }, example)) - example.label);
       biasSeen += error * error;
       bias -= (rate * error) / Math.sqrt(biasSeen);
       example.columns.forEach((column, k) => {

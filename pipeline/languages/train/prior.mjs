@@ -9,7 +9,7 @@ const verifiable = {
     progressive: 0.6,
     digits: 0.5,
     percent: 0.5,
-    checkworthyWords: 0.4,
+    checkworthyWords: 0.3,
     perfect: 0.4,
     numerals: 0.4,
     nounSubject: 0.4,

@@ -1,9 +1,11 @@
-// Debate sentences labelled by people → `pipeline/languages/en/checkworthy.ts`: what makes a sentence worth a check.
+// Debate sentences labelled by people, and labelled sentences of our own → `pipeline/languages/en/checkworthy.ts`: what
+// makes a sentence worth a check.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf, encoded, sentenceReader } from './examples.mjs';
 import { calibrate, fit, odds } from './logistic.mjs';
 import { featureLines, figuresOf, wordLines } from './scoreTables.mjs';
+import { labelledSentences } from './sentences.mjs';
 
 /** Words in fewer sentences are left out: they would remember a speaker, not a kind of statement. */
 const leastSentences = 10;
@@ -12,6 +14,8 @@ const ridges = { feature: 1e-5, word: 0.1 };
 /** Neighbouring ids are of one debate: so many of them are a block, and each third block is held out in turn. */
 const blockSize = 600;
 const folds = 3;
+/** How much a sentence of our own counts beside one that people have labelled. */
+const ownWeight = 0.5;
 /**
  * Share of the labels that is taken to be wrong either way. The crowd's labels are noisier than those of careful
  * readers; a probability is to say how likely these would be to call the sentence worth a check.
@@ -20,9 +24,15 @@ const noise = 0.05;
 
 /** `folder` holds `claims/checkworthy-ct24-train.tsv`. Writes the table and prints what it reaches. */
 export async function train(folder) {
-  const read = await examplesOf(join(folder, 'claims', 'checkworthy-ct24-train.tsv'));
-  const { names, words } = columnsOf(read, leastSentences);
-  const examples = read.map((example) => encoded(example, { names, words }));
+  const read = await sentenceReader();
+  const debates = debatesOf(join(folder, 'claims', 'checkworthy-ct24-train.tsv'), read);
+  const own = labelledSentences('checkworthy', read, folds).map((example) => ({
+    ...example,
+    weight: ownWeight,
+  }));
+  const all = [...debates, ...own];
+  const { names, words } = columnsOf(all, leastSentences);
+  const examples = all.map((example) => encoded(example, { names, words }));
   const columns = names.length + words.size;
   const penalty = (column) => (column < names.length ? ridges.feature : ridges.word);
 
@@ -33,13 +43,11 @@ export async function train(folder) {
     for (const [i, example] of examples.entries()) if (example.fold === fold) given[i] = odds(model, example);
   }
   const labels = examples.map(({ label }) => label);
-  const line = calibrate(given, labels, noise);
-  console.log(
-    `held-out blocks: ${figuresOf(
-      given.map((z) => line.slope * z + line.shift),
-      labels,
-    )}`,
-  );
+  const split = debates.length;
+  const line = calibrate(given.slice(0, split), labels.slice(0, split), noise);
+  const scaledOdds = given.map((z) => line.slope * z + line.shift);
+  console.log(`debates, blocks held out: ${figuresOf(scaledOdds.slice(0, split), labels.slice(0, split))}`);
+  console.log(`own texts held out: ${figuresOf(scaledOdds.slice(split), labels.slice(split))}`);
 
   const { weights, bias } = fit(examples, { columns, penalty });
   const scaled = Array.from(weights, (weight) => line.slope * weight);
@@ -56,8 +64,7 @@ export async function train(folder) {
 }
 
 /** Rows of the file → label, fold, features and lower-case words that are no names. */
-async function examplesOf(path) {
-  const read = await sentenceReader();
+function debatesOf(path, read) {
   const rows = readFileSync(path, 'utf8')
     .split(/\r?\n/)
     .slice(1)
@@ -78,7 +85,8 @@ function tableOf({ bias, features, words }) {
 import type { Weights } from '../../model/language/stance.ts';
 
 // Fitted (ridge-penalised logistic regression) on the training part of CheckThat! 2024 task 1, English: sentences
-// of US presidential debates from ClaimBuster (Arslan et al. 2020), MIT.
+// of US presidential debates from ClaimBuster (Arslan et al. 2020), MIT; and on the labelled sentences of this project
+// (\`pipeline/languages/train/sentences/\`), for what a debate makes much of, news may only mention.
 // Columns: feature, weight in log odds.
 export const checkworthy: Weights = {
   bias: ${Math.round(100 * bias) / 100},

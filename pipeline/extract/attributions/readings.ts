@@ -81,13 +81,29 @@ function readingOf({ at, odds, parts, built }: Omit<Reading, 'from' | 'to'>): Re
   return { at, odds, parts, built, from, to };
 }
 
+/** Tags of words that say nothing alone: "to" in "was agreed to". */
+const silent: ReadonlySet<number> = new Set([
+  tags.punctuation,
+  tags.determiner,
+  tags.preposition,
+  tags.to,
+  tags.particle,
+  tags.coordinator,
+  tags.genitive,
+]);
+
 /** Whether something is said, and by more than an article: "The so-called plan" names nobody. */
 function isReading({ lexis, tagged }: Page, { source, content }: Parts): boolean {
-  if (content.length === 0) return false;
+  if (!content.some((piece) => tells(tagged, piece))) return false;
   const last = source.length === 1 ? (source[0] as Range).to - 1 : -1;
   return (
     tagged[last] !== tags.determiner || is(lexis, last, roles.pronoun) || !is(lexis, last, roles.determiner)
   );
+}
+
+function tells(tagged: Uint8Array, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!silent.has(tagged[i] as number)) return true;
+  return false;
 }
 
 /** What the labels do not know of. */

@@ -136,6 +136,11 @@ describe('claims', () => {
     expect(found.sort()).toEqual([...expected].sort());
   });
 
+  it('should name a claimant by name and title, whatever the title is of', () => {
+    const text = '“The bridge cost 40 million dollars,” committee Chairman Jane Smith said.';
+    expect(claimsOf(text)[0]?.claimant).toBe('committee Chairman Jane Smith');
+  });
+
   it('should name no claimant where the words taken for a source are a clause', () => {
     const [claim] = claimsOf(
       'Jane Smith often mocked the mayor, claiming that the bridge had cost 20 million dollars.',

@@ -41,9 +41,11 @@ function creditTo({ finding: { name, wikidata } }: Mention): Pick<Draft, 'claima
 }
 
 /** "Help Mr. Putin", "Smith mocked Brown for paying": the words were taken for a source, and are none. */
-function isClause({ lexis, parts }: Board, from: number, to: number): boolean {
+function isClause({ lexis, parts, page }: Board, from: number, to: number): boolean {
   const isName = ((lexis.tokens.shape[from] ?? 0) & shapes.capital) !== 0;
-  if (!isName && (parts[from] === tags.doing || parts[from] === tags.base)) return true;
+  // "Panel Chairman Ann Lee": what the title is of.
+  const isTitled = page.language.names.titleEnds.has(lexis.words[from + 1] ?? '');
+  if (!isName && !isTitled && (parts[from] === tags.doing || parts[from] === tags.base)) return true;
   for (let i = from + 1; i < to; i++) {
     if (lexis.words[i] === ',' || is(lexis, i, roles.relative)) return false;
     const subject = parts[i - 1] === tags.adverb ? i - 2 : i - 1;

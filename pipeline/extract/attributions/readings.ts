@@ -33,14 +33,27 @@ export function readingsOf(
   const heads: readonly Head[] = built
     .map((attribution) => ({ at: headOf(page, attribution.cue, odds), attribution }))
     .sort((a, b) => a.at - b.at);
+  const owned = ownersIn(built);
   const found: Reading[] = [];
   for (let at = 0, next = 0; at < odds.length; at++) {
     const first = next;
     while (next < heads.length && (heads[next] as Head).at === at) next++;
     if (next === first && (odds[at] as number) <= least) continue;
-    addReadings(found, page, { at, odds: odds[at] as number, heads: heads.slice(first, next) });
+    addReadings(found, page, { at, odds: odds[at] as number, heads: heads.slice(first, next), owned });
   }
   return found;
+}
+
+/** First token of whose belief "that …" is → the token after them. */
+type Owners = ReadonlyMap<number, number>;
+
+/** "Belief of the engineers that it was old": who is credited is no part of what is said. */
+function ownersIn(built: readonly Attribution[]): Owners {
+  return new Map(
+    built.flatMap(({ rule, source, cue }) =>
+      rule === 'noun-that' && source && source.from >= cue.to ? [[source.from, source.to] as const] : [],
+    ),
+  );
 }
 
 /** An attribution of a construction with the token that carries its cue. */
@@ -54,14 +67,15 @@ interface Carrier {
   readonly at: number;
   readonly odds: number;
   readonly heads: readonly Head[];
+  readonly owned: Owners;
 }
 
 /** Adds the ways to read the cue at a token. */
-function addReadings(found: Reading[], page: Page, { at, odds, heads }: Carrier): void {
+function addReadings(found: Reading[], page: Page, { at, odds, heads, owned }: Carrier): void {
   const odd = Math.max(unheard, odds);
   const labelled = odd > least ? partsOf(page, at).filter((parts) => isReading(page, parts)) : [];
   const best = labelled[0];
-  if (best) {
+  if (best && !best.content.some(({ from, to }) => to > (owned.get(from) ?? to))) {
     const built = heads.find(({ attribution }) => isSame(attribution.content, best.content));
     found.push(readingOf({ at, odds: odd, parts: best, built: built?.attribution }));
   }

@@ -56,7 +56,6 @@ export function columnsOf(examples, least) {
 /** An example's `columns` and `values`, as `fit` reads them. */
 export function encoded(example, { names, words }) {
   const row = new Map(example.features.map(([name, value]) => [names.indexOf(name), value]));
-  row.delete(-1);
   for (const word of example.words) {
     const column = words.get(word);
     if (column !== undefined) row.set(column, (row.get(column) ?? 0) + 1);

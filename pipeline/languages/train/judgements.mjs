@@ -2,7 +2,7 @@
 // and what makes it opinion.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { columnsOf, encoded, sentenceReader } from './examples.mjs';
-import { fit, odds } from './logistic.mjs';
+import { fit, oddsHeldOut } from './logistic.mjs';
 import { prior } from './prior.mjs';
 import { featureLines, figuresOf, wordLines } from './scoreTables.mjs';
 import { counted, labelledSentences } from './sentences.mjs';
@@ -41,14 +41,7 @@ function modelOf(score, examples) {
   const columns = names.length + words.size;
   const penalty = (column) => (column < names.length ? ridges.feature : ridges.word);
   const rows = examples.map((example) => encoded(example, { names, words }));
-  const given = new Float64Array(rows.length);
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fit(
-      rows.filter((row) => row.fold !== fold),
-      { columns, penalty },
-    );
-    for (const [i, row] of rows.entries()) if (row.fold === fold) given[i] = odds(model, row);
-  }
+  const given = oddsHeldOut(rows, folds, { columns, penalty });
   console.log(
     `${score}, texts held out: ${figuresOf(
       given,

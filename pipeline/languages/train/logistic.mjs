@@ -50,6 +50,19 @@ export function fit(examples, { columns, penalty, epochs = 15, rate = 0.3 }) {
   return { weights, bias };
 }
 
+/** Log odds of each example by what the examples of the other folds teach; `options` are those of `fit`. */
+export function oddsHeldOut(examples, folds, options) {
+  const given = new Float64Array(examples.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fit(
+      examples.filter((example) => example.fold !== fold),
+      options,
+    );
+    for (const [i, example] of examples.entries()) if (example.fold === fold) given[i] = odds(model, example);
+  }
+  return given;
+}
+
 /**
  * Log odds and labels → the line `slope`, `shift` that makes them calibrated (Platt 1999), where a share `noise`
  * of the labels is taken to be wrong either way. By Newton's method on the likelihood.

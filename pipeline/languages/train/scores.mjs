@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf, encoded, sentenceReader } from './examples.mjs';
-import { calibrate, fit, odds } from './logistic.mjs';
+import { calibrate, fit, oddsHeldOut } from './logistic.mjs';
 import { featureLines, figuresOf, wordLines } from './scoreTables.mjs';
 import { labelledSentences } from './sentences.mjs';
 
@@ -36,12 +36,7 @@ export async function train(folder) {
   const columns = names.length + words.size;
   const penalty = (column) => (column < names.length ? ridges.feature : ridges.word);
 
-  const given = new Float64Array(examples.length);
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = examples.filter((example) => example.fold !== fold);
-    const model = fit(rest, { columns, penalty });
-    for (const [i, example] of examples.entries()) if (example.fold === fold) given[i] = odds(model, example);
-  }
+  const given = oddsHeldOut(examples, folds, { columns, penalty });
   const labels = examples.map(({ label }) => label);
   const split = debates.length;
   const line = calibrate(given.slice(0, split), labels.slice(0, split), noise);

@@ -1,9 +1,9 @@
 // A sentence's tokens → a row of numbers, each under its name: all that the scores know of it.
 import { roles } from '../../model/language/speech.ts';
-import { type StanceWords, signs, type Wording } from '../../model/language/stance.ts';
+import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Lexis, opensPhrase } from '../lexis.ts';
-import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone } from './columns.ts';
+import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone, type wordSums } from './columns.ts';
 import { addMainClause, type Tagged } from './mainClause.ts';
 import { quotations, type Trait } from './traits.ts';
 
@@ -91,12 +91,8 @@ function count(
     } else {
       if (ground > 0) firm++;
       else if (ground < 0) airy++;
-      if (trait.wording) {
-        verifiable += trait.wording.verifiable;
-        checkworthy += trait.wording.checkworthy;
-        if (within === quotations.none && kind[i] !== kinds.punctuation)
-          subjective += trait.wording.subjective;
-      }
+      verifiable += trait.verifiable;
+      checkworthy += trait.checkworthy;
       if (within === quotations.none) {
         for (let c = 0; c < trait.tones.length; c++) add(row, trait.tones[c] as number);
         if (trait.judges && i - stated <= reach) {
@@ -104,6 +100,7 @@ function count(
           stated = from - reach - 1;
         }
         if (trait.states) stated = i;
+        if (kind[i] !== kinds.punctuation) subjective += trait.subjective;
       }
     }
     if (within === quotations.none && kind[i] !== kinds.punctuation) own.push(i);
@@ -124,9 +121,9 @@ function count(
       if (opensPhrase(lexis, { i, to }, 'judgement', stance)) row[at.judgementPhrase] = 1;
     }
   }
-  row[at.verifiableWords] = verifiable;
-  row[at.checkworthyWords] = checkworthy;
-  row[at.subjectiveWords] = subjective;
+  row[at.verifiableWords] = verifiable / 100;
+  row[at.checkworthyWords] = checkworthy / 100;
+  row[at.subjectiveWords] = subjective / 100;
   row[at.length] = Math.log2(1 + words);
   row[at.short] = words < 6 ? 1 : 0;
   row[at.letters] = words === 0 ? 0 : letters / words;
@@ -153,9 +150,9 @@ function countParticiple(row: Float64Array, before: number): void {
   else if ((before & roles.auxiliary) !== 0) add(row, at.perfect);
 }
 
-/** The weights of a word that the training sentences weighed. */
-export function wordingAt(lexis: Lexis, i: number): Wording | undefined {
-  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait).wording : undefined;
+/** What a word adds to the words of a score, in log odds: names add nothing. */
+export function wordingAt(lexis: Lexis, i: number, score: keyof typeof wordSums): number {
+  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait)[score] / 100 : 0;
 }
 
 /** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */

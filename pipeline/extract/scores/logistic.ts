@@ -140,7 +140,7 @@ function wordPulls(score: keyof typeof wordSums, weights: Weights, { lexis, stan
       ? ownOf(lexis, stance, s)
       : Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
   return words.flatMap((i) => {
-    const value = wordingAt(lexis, i)?.[score] ?? 0;
+    const value = wordingAt(lexis, i, score);
     return value === 0 ? [] : [{ name: `${name}:${lexis.words[i]}`, value, pull: value * weight }];
   });
 }

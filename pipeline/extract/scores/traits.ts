@@ -1,6 +1,6 @@
 // A word → all that a score counts of it, found once for each word that is met.
 import { roles } from '../../model/language/speech.ts';
-import { type StanceWords, signs, type Wording } from '../../model/language/stance.ts';
+import { type StanceWords, signs } from '../../model/language/stance.ts';
 import { tones } from '../../model/language/tones.ts';
 import { kinds } from '../../model/token.ts';
 import { at, firstTone } from './columns.ts';
@@ -19,8 +19,10 @@ export interface Trait {
   readonly states: boolean;
   /** What it does to quotations: one of `quotations`. */
   readonly quotation: number;
-  /** Its own weights, beside those of its signs and tones; undefined where it has none. */
-  readonly wording: Wording | undefined;
+  /** Its own weights in hundredths of log odds, beside those of its signs and tones: whole numbers are summed fastest. */
+  readonly verifiable: number;
+  readonly checkworthy: number;
+  readonly subjective: number;
 }
 
 /** What a mark does to quotations. */
@@ -111,6 +113,7 @@ function made({ word, kind, roles: bits, signs: signBits, hasDigit }: Word, stan
   const describes = word.length > 5 && stance.describingEndings.some((ending) => word.endsWith(ending));
   if (describes && kind === kinds.word) columns.push(at.describing);
   const isFirm = (toneBits & firm) !== 0 || (signBits & firmSigns) !== 0 || hasDigit;
+  const wording = stance.wordings.get(word);
   const isAiry = (toneBits & airy) !== 0 || (signBits & airySigns) !== 0;
   return {
     columns,
@@ -119,8 +122,14 @@ function made({ word, kind, roles: bits, signs: signBits, hasDigit }: Word, stan
     judges: (toneBits & judging) !== 0,
     states: (signBits & signs.present) !== 0 || word === stance.copula,
     quotation: quotationMarks.get(word) ?? quotations.none,
-    wording: stance.wordings.get(word),
+    verifiable: hundredths(wording?.verifiable),
+    checkworthy: hundredths(wording?.checkworthy),
+    subjective: hundredths(wording?.subjective),
   };
+}
+
+function hundredths(weight = 0): number {
+  return Math.round(100 * weight);
 }
 
 /** The number of every bit that is set, from `first` on. */

@@ -4,7 +4,7 @@ import { indexAt, type Span } from '../model/span.ts';
 import { shapes, tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
 import { is, type Range } from './lexis.ts';
-import { personFor } from './persons.ts';
+import { longest, personFor } from './persons.ts';
 import { places } from './quoted.ts';
 import {
   identity,
@@ -21,9 +21,6 @@ export interface Antecedent {
   readonly span: Span;
   readonly mention?: Mention;
 }
-
-/** So many tokens long a sentence may be in which somebody is told from everybody else. */
-const longest = 120;
 
 /**
  * Whom the pronoun at `token` stands for. "He" and "she" stand for the one person who is named before them in their

@@ -19,7 +19,7 @@ import {
 /** So many sentences back somebody is still spoken of without a name. */
 const furthest = 6;
 /** So many tokens long a sentence may be in which somebody is told from everybody else. */
-const longest = 120;
+export const longest = 120;
 
 /**
  * The person for the pronoun at token `to`, sought from token `from` on: the one person named before it in its

@@ -1,7 +1,7 @@
 // Mentions → which of them stand as subjects, and of what sentence.
 import type { AnnotationOf } from '../model/annotation.ts';
 import type { Language } from '../model/language/index.ts';
-import { tags } from '../model/language/parts.ts';
+import { isTensed, tags } from '../model/language/parts.ts';
 import { roles } from '../model/language/speech.ts';
 import type { Desk } from '../model/plugin.ts';
 import type { Prose } from '../model/prose.ts';
@@ -65,11 +65,9 @@ export function stands(page: Page, mention: Mention, isNear: boolean): boolean {
 
 /** Where the first verb of a range stands, or its end. */
 export function verbIn({ lexis, parts }: Page, { from, to }: Range): number {
-  for (let i = from + 1; i < to; i++) if (isVerb(lexis, i) || finite.has(parts[i] as number)) return i;
+  for (let i = from + 1; i < to; i++) if (isVerb(lexis, i) || isTensed(parts[i] as number)) return i;
   return to;
 }
-
-const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 
 /** "David Perdue (R-Ga.) said": what stands behind a bracket. */
 function afterBracket({ words }: Lexis, at: number): number {
@@ -85,7 +83,7 @@ function isPossessive({ words }: Lexis, at: number): boolean {
 /** Whether a verb follows, behind an adverb or not; an "'s" is none here. */
 export function isPredicate({ lexis, parts }: Page, at: number): boolean {
   const verb = is(lexis, at, roles.adverb) || parts[at] === tags.adverb ? at + 1 : at;
-  return (isVerb(lexis, verb) || finite.has(parts[verb] as number)) && !isPossessive(lexis, verb);
+  return (isVerb(lexis, verb) || isTensed(parts[verb] as number)) && !isPossessive(lexis, verb);
 }
 
 /** Whether a possessive ending follows the name. */

@@ -1,12 +1,12 @@
 // Words → which of them attribute: every verb and every noun of speech, weighed by its class and what stands around it.
 import { hash } from '../../model/grid.ts';
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { Slab } from '../../model/slab.ts';
 import { is, type Range } from '../lexis.ts';
 import { type Candidates, cuePairCount, cueSingleCount, weigh } from './chances.ts';
 import { chunkTypes } from './chunks.ts';
-import { isTensed, isVerb } from './marks.ts';
+import { isVerb } from './marks.ts';
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 
 /** Log odds of every token that it is a cue; minus infinity where it cannot be one. Linear. */

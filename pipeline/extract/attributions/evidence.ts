@@ -1,9 +1,9 @@
 // A way to read a cue → what speaks for and against it, in whole numbers: what the labels of a single cue cannot see.
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
 import { groupOf } from './cues.ts';
-import { isTensed } from './marks.ts';
+
 import { type Page, sentenceEnd, sentenceStart } from './page.ts';
 import { kindOf, placeOf } from './places.ts';
 import type { Reading } from './readings.ts';

@@ -1,9 +1,9 @@
 // A reading that the labels give → an attribution: how it is built, its form, and the stance of its source.
 
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
-import { isTensed, isVerb } from './marks.ts';
+import { isVerb } from './marks.ts';
 import type { Attribution, Page } from './page.ts';
 import type { Reading } from './readings.ts';
 

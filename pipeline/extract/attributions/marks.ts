@@ -69,11 +69,6 @@ function markOf(word: string): number {
   return hash(4, sign);
 }
 
-/** Whether a tag is that of a verb with its own tense, a modal among them. */
-export function isTensed(tag: number): boolean {
-  return tag === tags.past || tag === tags.third || tag === tags.present || tag === tags.modal;
-}
-
 /** Whether a tag is that of a verb in any form, modals left out. */
 export function isVerb(tag: number): boolean {
   return tag >= tags.base && tag <= tags.doing;

@@ -1,9 +1,9 @@
 // A token → what begins there, roughly: a clause, a phrase, a mark.
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
-import { isTensed, isVerb } from './marks.ts';
+import { isVerb } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** Marks, by what they come to. */

@@ -1,6 +1,5 @@
 // Quotations that stand by themselves and are signed: "We were never asked." — Maria Lopez, teacher.
-
-import { tags } from '../../model/language/parts.ts';
+import { isTensed } from '../../model/language/parts.ts';
 import { shapes } from '../../model/token.ts';
 import type { Range } from '../lexis.ts';
 import { type Attribution, type Page, sentenceStart, take } from './page.ts';
@@ -9,7 +8,6 @@ import type { Quotation } from './quotations.ts';
 /** A signature has at most so many tokens. */
 const longest = 16;
 const dash = /^(?:[-–—―]|--)$/;
-const finite: ReadonlySet<number> = new Set([tags.modal, tags.present, tags.third, tags.past]);
 
 /**
  * Quotations that open a sentence or stand after a colon or a signature, each with a signature behind it, and such a
@@ -52,9 +50,9 @@ function signerOf(page: Page, { from, to }: Range): Range | undefined {
   if (!opens || to - from > longest) return undefined;
   let end = to;
   for (let i = from; i < to; i++) {
-    if (page.quoted[i] !== -1 || finite.has(page.tagged[i] as number)) return undefined;
+    if (page.quoted[i] !== -1 || isTensed(page.tagged[i] as number)) return undefined;
     if (end === to && /^[,(;]$/.test(words[i] as string)) end = i;
   }
-  while (end > from && /^[.]$/.test(words[end - 1] as string)) end--;
+  while (end > from && words[end - 1] === '.') end--;
   return end > from ? { from, to: end } : undefined;
 }

@@ -1,11 +1,11 @@
 // The units around a cue → what lies between each of them and the cue, how deep it stands, and what comes after it.
 import { hash } from '../../model/grid.ts';
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
 import { is } from '../lexis.ts';
 import { chunkTypes } from './chunks.ts';
-import { isTensed } from './marks.ts';
+
 import { type Page, sentenceEnd } from './page.ts';
 import type { Room } from './room.ts';
 import type { Units } from './units.ts';

@@ -1,6 +1,6 @@
 // A source → the claimant: a name where the article gives one, null where it leaves it open.
 import type { AnnotationOf } from '../../model/annotation.ts';
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
 import { antecedentOf } from '../antecedents.ts';
@@ -52,7 +52,7 @@ function isClause({ lexis, parts, page }: Board, from: number, to: number): bool
     if (
       subject >= from &&
       isVerb(lexis, i) &&
-      verbal.has(parts[i] as number) &&
+      isTensed(parts[i] as number) &&
       nominal.has(parts[subject] as number)
     )
       return true;
@@ -60,7 +60,6 @@ function isClause({ lexis, parts, page }: Board, from: number, to: number): bool
   return false;
 }
 
-const verbal: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 const nominal: ReadonlySet<number> = new Set([tags.noun, tags.nouns, tags.name, tags.pronoun]);
 
 /** Whether the source says who it is: a name, or a definite description of nobody in particular. */

@@ -1,5 +1,5 @@
 // Words → whether a finite verb may stand among them: without one they state nothing.
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
@@ -33,10 +33,8 @@ export function hasMainVerb(board: Board, { from, to }: Range): boolean {
 
 /** Whether a word was read as a finite verb; "5.9 million votes" is none. */
 function isRead({ parts }: Board, i: number): boolean {
-  return finite.has(parts[i] as number) && !(parts[i] === tags.third && parts[i - 1] === tags.number);
+  return isTensed(parts[i] as number) && !(parts[i] === tags.third && parts[i - 1] === tags.number);
 }
-
-const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 
 /** "Who", "that", "while": a clause opens that takes the next verb for itself. */
 function opensSubclause({ parts, lexis }: Board, i: number): boolean {
@@ -98,7 +96,7 @@ function mayBeFinite({ parts, partsWords, lexis, speech }: Board, i: number): bo
   const tag = parts[i];
   // "Great idea: sell it": a command.
   if (lexis.words[i - 1] === ':' && bare.has(tag as number)) return false;
-  if (tag === tags.past || tag === tags.third || tag === tags.present || tag === tags.modal) return true;
+  if (isTensed(tag as number)) return true;
   if (tag === tags.base) return lexis.words[parts[i - 1] === tags.adverb ? i - 2 : i - 1] !== speech.to;
   if (is(lexis, i, roles.past | roles.auxiliary)) return true;
   const shape = lexis.tokens.shape[i] ?? 0;

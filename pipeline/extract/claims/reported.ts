@@ -41,8 +41,8 @@ export function reportedRanges(
 }
 
 /**
- * The claims of one attribution that states something, sentence by sentence: none where the source asks, doubts or advises, and none of the
- * sentences that are no statement.
+ * The claims of one attribution that states something, sentence by sentence: none where the source asks, doubts or
+ * advises, and none of the sentences that are no statement.
  */
 export function* reported(
   board: Board,

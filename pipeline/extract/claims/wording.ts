@@ -1,5 +1,5 @@
 // The pieces of a claim → one standalone sentence of the article's own words, short where nothing is lost by it.
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
@@ -83,10 +83,10 @@ function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, W
   const found = new Map<number, Wording>();
   let isSaid = false;
   pieces.forEach(({ from, to }, k) => {
-    isSaid ||= wasReadFinite(board, from);
+    isSaid ||= isTensed(board.parts[from] as number);
     for (let i = from + 1; i < to; i++) {
       const mayEnd = isSaid && k === pieces.length - 1;
-      isSaid ||= wasReadFinite(board, i);
+      isSaid ||= isTensed(board.parts[i] as number);
       const end = asideFrom(board, { from: i, to }, mayEnd);
       if (end < 0) continue;
       found.set(i, { to: end, words: '' });
@@ -112,17 +112,10 @@ function asideFrom(board: Words, { from, to }: Range, mayEnd: boolean): number {
     if (!isBracket && word === ',') return isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
     if (/^[;:—–"“”()]$/.test(word) || mustStay(lexis, i)) return -1;
     isRelative ||= is(lexis, i, roles.relative);
-    if (!isRelative && wasReadFinite(board, i)) return -1;
+    if (!isRelative && isTensed(board.parts[i] as number)) return -1;
   }
   return last === to && mayEnd && !isBracket ? to : -1;
 }
-
-/** Whether a word was read as a finite verb. */
-function wasReadFinite({ parts }: Words, i: number): boolean {
-  return finite.has(parts[i] as number);
-}
-
-const finite: ReadonlySet<number> = new Set([tags.past, tags.third, tags.present, tags.modal]);
 
 /** ", which runs …", ", gaining …", ", a native of …" after a name. */
 function opensAside({ lexis, parts }: Words, comma: number): boolean {

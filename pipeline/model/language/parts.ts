@@ -38,6 +38,11 @@ export const tags = {
 /** How many there are. */
 export const tagCount = 25;
 
+/** Whether a tag is that of a verb with its own tense, a modal among them: of a finite verb. */
+export function isTensed(tag: number): boolean {
+  return tag === tags.past || tag === tags.third || tag === tags.present || tag === tags.modal;
+}
+
 /** A set of tags that a word may have, the commonest first. */
 export type TagClass = readonly number[];
 

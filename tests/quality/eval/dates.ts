@@ -55,9 +55,9 @@ export function dates(folder: string, options: readonly string[] = []): string {
     }
   }
   const parts = [...counted].sort().map(([name, articles]) => {
-    const counts = articles.reduce(addCounts, noCounts);
+    const counts = sumOf(articles);
     const { relaxed, strict, type, value } = scoreTimexes(counts);
-    const { low, high } = intervalOf(articles.length, (times) => scoreTimexes(drawn(articles, times)).value);
+    const { low, high } = intervalOf(articles, (drawn) => scoreTimexes(sumOf(drawn)).value);
     const interval = `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)}`;
     return [name, counts.gold, counts.found, relaxed, strict, type, value, interval];
   });
@@ -68,20 +68,8 @@ export function dates(folder: string, options: readonly string[] = []): string {
   ].join('\n\n');
 }
 
-/** The sum over articles of which each counts as often as it was drawn. */
-function drawn(articles: readonly TimexCounts[], times: readonly number[]): TimexCounts {
-  return articles.reduce((sum, counts, k) => addCounts(sum, scaled(counts, times[k] ?? 0)), noCounts);
-}
-
-function scaled({ gold, found, strict, relaxed, type, value }: TimexCounts, times: number): TimexCounts {
-  return {
-    gold: times * gold,
-    found: times * found,
-    strict: times * strict,
-    relaxed: times * relaxed,
-    type: times * type,
-    value: times * value,
-  };
+function sumOf(articles: readonly TimexCounts[]): TimexCounts {
+  return articles.reduce(addCounts, noCounts);
 }
 
 function markedOf({ id, dct, text, gold }: Gold): Marked {

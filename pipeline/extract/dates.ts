@@ -11,7 +11,7 @@ import { edtfOf, type Interval, intervalOf, partOf } from './dates/interval.ts';
 import { type Lead, leadOf } from './dates/lead.ts';
 import { parse } from './dates/parse.ts';
 import { resolve } from './dates/resolve.ts';
-import { tenseAt } from './dates/tense.ts';
+import { isAwaited, tenseAt } from './dates/tense.ts';
 import type { Terms } from './dates/termDesk.ts';
 import { termsOf } from './dates/terms.ts';
 
@@ -44,14 +44,14 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
   for (const draft of drafts) {
     // Only a place in time that does not name its year leans on the verb.
     const leans = draft.reading === 'point' && draft.parts['year'] === undefined;
-    const tense = leans
-      ? tenseAt({ prose, terms, first: draft.first, end: draft.end }, grammar.tense)
-      : 'none';
+    const around = { prose, terms, first: draft.first, end: draft.end };
+    const tense = leans ? tenseAt(around, grammar.tense) : 'none';
+    const awaited = leans && isAwaited(around, grammar.tense);
     const sentence = terms.sentence[draft.first] as number;
     const lead = leadOf(draft, terms, grammar);
     const since = lead.open === 'start' && named?.sentence === sentence ? named.day : undefined;
     const { inside } = lead;
-    const clock: Clock = { now, tense, inside, lastDay, lastPlace, lastQuarter, since };
+    const clock: Clock = { now, tense, awaited, inside, lastDay, lastPlace, lastQuarter, since };
     for (const { piece, resolved } of resolve(draft, clock)) {
       const own = placed.has(resolved.type) ? intervalOf(resolved.value) : undefined;
       const finding = findingOf(resolved, { now, own, lead });

@@ -14,6 +14,8 @@ export interface Clock {
   /** The article's day; absent where it has none. */
   readonly now: Now | undefined;
   readonly tense: Tense;
+  /** What it names is spoken of long before it comes: "the November election". */
+  readonly awaited: boolean;
   /** Something happens within it: the "in" of "in May". */
   readonly inside: boolean;
   /** The day last spoken of. */

@@ -31,7 +31,8 @@ export function nearestYear({ month, day, dir, isPart }: DayOfYear, clock: Clock
   if (sameMonth) return now.year;
   if (clock.tense === 'past') return ahead > (isPart && clock.inside ? 0 : closeBy) ? now.year - 1 : now.year;
   if (clock.tense === 'future') return ahead < -closeBy ? now.year + 1 : now.year;
-  return ahead > mostAhead ? now.year - 1 : ahead < mostAhead - 365 ? now.year + 1 : now.year;
+  const most = clock.awaited ? longestAwaited : mostAhead;
+  return ahead > most ? now.year - 1 : ahead < most - 365 ? now.year + 1 : now.year;
 }
 
 /** Days within which the nearest date is meant whatever the verb says. */
@@ -39,3 +40,6 @@ const closeBy = 62;
 
 /** Where no verb tells: news speaks of the past oftener than of what is months ahead. */
 const mostAhead = 120;
+
+/** The same of what is awaited: "the November election". */
+const longestAwaited = 270;

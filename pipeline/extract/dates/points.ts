@@ -117,13 +117,24 @@ function monthDay(parts: Captures, year: number | undefined, clock: Clock): Plac
   const [landmarkYear, ...landmark] = String(parts['landmark'] ?? '')
     .split('-')
     .map(Number);
-  if (landmark[0] === month && landmark[1] === day) return monthDay({ month, day }, landmarkYear, clock);
+  if (landmark[0] === month && landmark[1] === day && !isRecent(parts, clock))
+    return monthDay({ month, day }, landmarkYear, clock);
   if (parts['only'] !== undefined) return undefined;
   const known = year ?? nearestYear({ month, day, dir: parts['dir'] }, clock);
   const real = day <= daysInMonth(known ?? 2000, month);
   const value = `${yearText(known)}-${two(month)}${real ? `-${two(day)}` : ''}`;
   return { value, implied: year === undefined ? ['year'] : [] };
 }
+
+/** Of a day that only a distant landmark is spoken of by: whether the last one of its name is not long past. */
+function isRecent({ month, day, remote }: Captures, { now }: Clock): boolean {
+  if (remote === undefined || !now) return false;
+  const ago = now.number - dayNumber({ year: now.year, month: Number(month), day: Number(day) });
+  return ago >= 0 && ago <= recently;
+}
+
+/** Days for which a day needs no year. */
+const recently = 45;
 
 /** "The 15th": of the month last spoken of, else the last or, in a future sentence, the next one. */
 function dayOfMonth(day: number, { now, tense, lastDay }: Clock): Place {

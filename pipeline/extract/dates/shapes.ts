@@ -27,6 +27,7 @@ export const numericShapes: readonly (readonly [name: string, classes: readonly 
   ['day ordinal in words', ['ordinal', 'monthday']],
   ['decade', ['decade']],
   ['short decade', ['shortdecade']],
+  ['late short decade', ['shortdecade', 'latedecade']],
   ['clock', ['clock']],
   ['told clock', ['told']],
   ['dotted day', ['ymd']],
@@ -149,10 +150,14 @@ function told(minutes: number, half: number): Numeral | undefined {
   return { code: codeOf('told clock'), value: (minutes % 720) + half };
 }
 
+/** "The 50s" are years; "the 40s" are degrees and shares at least as often. */
+const firstLate = 50;
+
 function decade(length: number, value: number): Numeral | undefined {
   if (value % 10 !== 0) return undefined;
   if (length === 4 && value >= 1000 && value < 2100) return { code: codeOf('decade'), value: value / 10 };
-  return length === 2 ? { code: codeOf('short decade'), value: value / 10 } : undefined;
+  if (length !== 2) return undefined;
+  return { code: codeOf(value >= firstLate ? 'late short decade' : 'short decade'), value: value / 10 };
 }
 
 function isDigit(code: number): boolean {

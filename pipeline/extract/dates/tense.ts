@@ -12,6 +12,9 @@ const reach = 10;
 /** How far before it a verb is still nearer than "will" right after it. */
 const clause = 7;
 
+/** How far before "to" its aim is sought: "urged all of them to vote". */
+const aim = 4;
+
 /** How far after "Monday's" its noun is sought. */
 const noun = 3;
 
@@ -32,19 +35,26 @@ const tells = {
   done: 4096,
   plurals: 8192,
   stops: 16384,
+  outset: 32768,
+  aims: 65536,
+  seems: 131072,
+  awaited: 262144,
 } as const;
 
-const possessive = 32768;
+const possessive = 524288;
+const infinitive = 1048576;
 
 type Pairs = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** The tense words of a language as codes. */
 export interface TenseCodes {
   /** Bits of `tells` by code. */
-  readonly told: Uint16Array;
+  readonly told: Int32Array;
   /** Code of a word → codes of those that make it tell of the future ("set" "for"), and of the past ("could" "not"). */
   readonly futurePairs: Pairs;
   readonly pastPairs: Pairs;
+  /** Right before an expression: code of a word → codes of those that make it place it ahead ("moved" "to"). */
+  readonly aheadPairs: Pairs;
   readonly regularPast: TenseWords['regularPast'];
   readonly progressive: TenseWords['progressive'];
 }
@@ -53,25 +63,41 @@ const names = Object.keys(tells) as (keyof typeof tells)[];
 
 /** The single words of a language's tense words: what its lexicon must know. */
 export function tenseLiterals(words: TenseWords): string[] {
-  return [...names.flatMap((name) => [...words[name]]), words.possessive].flatMap((word) => word.split(' '));
+  return [...names.flatMap((name) => [...words[name]]), words.possessive, words.infinitive].flatMap((word) =>
+    word.split(' '),
+  );
 }
 
 /** Tense words by the codes of a lexicon that knows them, `size` codes in all. */
 export function tenseCodes(words: TenseWords, size: number, codeOf: (word: string) => number): TenseCodes {
-  const told = new Uint16Array(size);
-  const pairs = { past: new Map<number, Set<number>>(), future: new Map<number, Set<number>>() };
+  const told = new Int32Array(size);
+  const pairs = { past: new Map(), future: new Map(), ahead: new Map() } satisfies Record<string, Pairs>;
   for (const name of names) {
     for (const word of words[name]) {
       const [code = 0, next] = word.split(' ').map(codeOf);
-      const among = name === 'past' ? pairs.past : pairs.future;
+      const among: Map<number, Set<number>> = name in pairs
+        ? pairs[name as keyof typeof pairs]
+        : pairs.future;
       if (next === undefined) told[code] = (told[code] as number) | tells[name];
       else among.set(code, (among.get(code) ?? new Set()).add(next));
     }
   }
-  const owner = codeOf(words.possessive);
-  told[owner] = (told[owner] as number) | possessive;
+  for (const [word, bit] of [
+    [words.possessive, possessive],
+    [words.infinitive, infinitive],
+  ] as const) {
+    const code = codeOf(word);
+    told[code] = (told[code] as number) | bit;
+  }
   const { regularPast, progressive } = words;
-  return { told, pastPairs: pairs.past, futurePairs: pairs.future, regularPast, progressive };
+  return {
+    told,
+    pastPairs: pairs.past,
+    futurePairs: pairs.future,
+    aheadPairs: pairs.ahead,
+    regularPast,
+    progressive,
+  };
 }
 
 /** Where a tense is sought: around the terms `[first, end)`. */
@@ -80,6 +106,11 @@ interface Place {
   readonly terms: Terms;
   readonly first: number;
   readonly end: number;
+}
+
+/** Whether what is named after the expression is awaited before it comes: "the November election". */
+export function isAwaited(place: Place, codes: TenseCodes): boolean {
+  return (toldAt(place, place.end, codes) & tells.awaited) !== 0;
 }
 
 /**
@@ -91,9 +122,12 @@ export function tenseAt(place: Place, codes: TenseCodes): Tense {
   const lead = toldAt(place, first - 1, codes);
   if (lead & tells.ahead) return 'future';
   if (lead & tells.behind) return 'past';
+  if (isPair(place, first - 2, codes.aheadPairs)) return 'future';
   // What "is Tuesday" or "is on Tuesday" is still to come.
   if (lead & tells.links || ((lead & tells.places) !== 0 && toldAt(place, first - 2, codes) & tells.links))
     return 'future';
+  // "Took to the air beginning Wednesday": from when on it did.
+  if (lead & tells.outset) return before(place, codes) === 'past' ? 'past' : 'future';
   const next = toldAt(place, end, codes);
   // "The talks that began Monday will end": the verb before it is nearer.
   if (next & tells.modals && !isDoneBefore(place, codes)) return 'future';
@@ -147,6 +181,12 @@ function isNear({ terms, first }: Place, at: number): boolean {
   return at >= 0 && at < terms.count && terms.sentence[at] === terms.sentence[first];
 }
 
+/** Whether a term and the one after it tell together. */
+function isPair(place: Place, at: number, pairs: Pairs): boolean {
+  const { code } = place.terms;
+  return isNear(place, at) && pairs.get(code[at] as number)?.has(code[at + 1] as number) === true;
+}
+
 function toldAt(place: Place, at: number, { told }: TenseCodes): number {
   return isNear(place, at) ? (told[place.terms.code[at] as number] as number) : 0;
 }
@@ -157,12 +197,14 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   const token = terms.from[at] as number;
   if (prose.tokens.kind[token] !== kinds.word) return 'none';
   const shape = prose.tokens.shape[token] as number;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 'none';
-  const code = terms.code[at] as number;
-  const told = codes.told[code] as number;
-  const next = at + 1 < terms.count ? (terms.code[at + 1] as number) : 0;
-  if (codes.pastPairs.get(code)?.has(next)) return 'past';
-  if (told & tells.coming || codes.futurePairs.get(code)?.has(next)) return 'future';
+  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0 && !opensQuote(prose, token))
+    return 'none';
+  const told = codes.told[terms.code[at] as number] as number;
+  if (told & tells.behind || isPair(place, at, codes.pastPairs)) return 'past';
+  if (told & tells.coming) return 'future';
+  if (isPair(place, at, codes.futurePairs))
+    return toldAt(place, at - 1, codes) & tells.seems ? 'none' : 'future';
+  if (told & infinitive) return isAimed(place, at, codes) ? 'future' : 'none';
   const future = (told & tells.future) !== 0 || isProgressive(place, at, codes);
   if (!future && !isPast(place, at, codes)) return 'none';
   // "To be released Friday", "is suspected of": a participle says nothing of when.
@@ -171,6 +213,23 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   // "Announced plans", "made promises": no verbs.
   if (told & tells.plurals && isNear(place, at - 1) && isPast(place, at - 1, codes)) return 'none';
   return future ? 'future' : 'past';
+}
+
+/** Whether a word stands right behind an opening quotation mark. */
+function opensQuote({ text, tokens }: Prose, token: number): boolean {
+  return token > 0 && quotes.has(text.charAt((tokens.start[token] as number) - 1));
+}
+
+const quotes: ReadonlySet<string> = new Set(['“', '"', '‘', "'"]);
+
+/** "Urged them to vote", "a chance to win": what the infinitive names is still to be done. */
+function isAimed(place: Place, at: number, codes: TenseCodes): boolean {
+  for (let before = at - 1; before >= at - aim; before--) {
+    const told = toldAt(place, before, codes);
+    if (told & tells.aims) return true;
+    if (told & infinitive) return false;
+  }
+  return false;
 }
 
 /** "Is meeting", "are holding": of what is to come, where a time is named. */

@@ -116,6 +116,12 @@ export const frames: readonly TimeFrame[] = [
     examples: [['It took over a week.', '2019-03-05', 'over a week', 'DURATION', 'P1W']],
   },
   {
+    name: 'frame/for-over',
+    pattern: '[for/just/well] mod:<overish>',
+    before: ['length'],
+    examples: [['It has worked for over 20 years.', '2019-03-05', 'over 20 years', 'DURATION', 'P20Y']],
+  },
+  {
     name: 'frame/half-of',
     pattern: 'the? mod:<halfword> -? half of',
     before: ['month', 'monthyear', 'decade', 'century', 'season', 'week'],
@@ -131,7 +137,7 @@ export const frames: readonly TimeFrame[] = [
   },
   {
     name: 'frame/about',
-    pattern: 'mod:<approx> !the',
+    pattern: 'mod:<approx> !the/last/this/next',
     before: [
       'length',
       'shift',

@@ -85,6 +85,16 @@ const calendar: readonly TimeRule[] = [
     examples: [['The September 11 attacks changed it.', '2019-03-05', 'September 11', 'DATE', '2001-09-11']],
   },
   {
+    name: 'date/since-september-eleventh',
+    pattern: '[after/since/before/following/post] month:<september> day:<day>',
+    reading: 'point',
+    fixed: { landmark: '2001-9-11', remote: 1 },
+    examples: [
+      ['Much changed after Sept. 11, they said.', '2016-03-18', 'Sept. 11', 'DATE', '2001-09-11'],
+      ['It was quiet after Sept. 11 in Rome.', '2016-09-20', 'Sept. 11', 'DATE', '2016-09-11'],
+    ],
+  },
+  {
     name: 'date/days-of-month',
     pattern: '<month> leftday:<day> -/–/—/to/through/and/& <day> !<counted>/<many>',
     reading: 'point',
@@ -210,6 +220,14 @@ const calendar: readonly TimeRule[] = [
     examples: [
       ['Exports fell in January.', '1998-02-06', 'January', 'DATE', '1998-01'],
       ['The rule will end in February.', '1989-10-30', 'February', 'DATE', '1990-02'],
+      ['Who wins the November election is open.', '2016-05-12', 'November', 'DATE', '2016-11'],
+      [
+        'Since announcing in October that she would not run, she has rested.',
+        '2016-08-17',
+        'October',
+        'DATE',
+        '2015-10',
+      ],
     ],
   },
   {
@@ -354,12 +372,18 @@ const calendar: readonly TimeRule[] = [
   },
   {
     name: 'date/short-decade',
-    pattern: "the <phase>? -? '/’/‘? shortdecade:<shortdecade>/<decadeword>",
+    pattern: 'the <phase>? -? shortdecade:<latedecade>/<decadeword>',
     reading: 'point',
     examples: [
       ['Music of the 60s is back.', '2019-03-05', 'the 60s', 'DATE', '196X'],
       ['In the nineties it boomed.', '1998-03-03', 'the nineties', 'DATE', '199X'],
     ],
+  },
+  {
+    name: 'date/the-apostrophe-decade',
+    pattern: "the <phase>? -? '/’/‘ <shortdecade>",
+    reading: 'point',
+    examples: [["It opened in the late '20s.", '2019-03-05', "the late '20s", 'DATE', '192X']],
   },
   {
     name: 'date/apostrophe-decade',
@@ -942,6 +966,12 @@ const relative: readonly TimeRule[] = [
     examples: [
       ['He resigned Friday.', '1990-08-15', 'Friday', 'DATE', '1990-08-10'],
       ['The court will meet on Monday.', '1998-02-06', 'Monday', 'DATE', '1998-02-09'],
+      ['“We’ll meet on Friday,” she said.', '2016-06-22', 'Friday', 'DATE', '2016-06-24'],
+      ['He urged them to vote Tuesday.', '2016-06-06', 'Tuesday', 'DATE', '2016-06-07'],
+      ['The hearing was moved to Friday.', '2016-03-16', 'Friday', 'DATE', '2016-03-18'],
+      ['A vote is possible as early as Thursday.', '2016-03-16', 'Thursday', 'DATE', '2016-03-17'],
+      ['She took to the air beginning Wednesday.', '2016-05-26', 'Wednesday', 'DATE', '2016-05-25'],
+      ['She seemed to be tired Tuesday.', '2016-06-09', 'Tuesday', 'DATE', '2016-06-07'],
     ],
   },
   {
@@ -975,7 +1005,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/unit-from-now',
-    pattern: 'the? <dir> unit:<dirunit>',
+    pattern: 'the? <dir> unit:<dirunit> !of',
     reading: 'point',
     examples: [
       ['Exports rose last month.', '1998-02-27', 'last month', 'DATE', '1998-01'],
@@ -1323,7 +1353,7 @@ const relative: readonly TimeRule[] = [
   },
   {
     name: 'date/years-from-now',
-    pattern: 'n:<count>/<article>/<vague>/<half> <unit> from now/today',
+    pattern: 'n:<count>/<article>/<vague>/<half> <unit> from now/today/tonight',
     reading: 'shift',
     fixed: { dir: 1 },
     examples: [['Five years from now it will be gone.', '2019-03-05', 'Five years from now', 'DATE', '2024']],

@@ -412,10 +412,26 @@ const vague: readonly TimeRule[] = [
     examples: [['It happened in the past.', '2019-03-05', 'the past', 'DATE', 'PAST_REF']],
   },
   {
+    name: 'ref/has-in-the-past',
+    pattern: '[has/have/had/who/which] [in] the past !<unit>/<count>/<vague>/few/several/decade',
+    fixed: { ref: 'PAST_REF' },
+    reading: 'vague',
+    examples: [['He has in the past voiced doubts.', '2019-03-05', 'the past', 'DATE', 'PAST_REF']],
+  },
+  {
     name: 'ref/future',
     pattern: 'ref:<later>',
     reading: 'vague',
     examples: [['It may be sold in the near future.', '2019-03-05', 'the near future', 'DATE', 'FUTURE_REF']],
+  },
+  {
+    name: 'duration/closing-days',
+    pattern: 'the unit:<closing> [of/before]',
+    reading: 'length',
+    fixed: { n: 'X' },
+    examples: [
+      ['In the closing days of the race it fell.', '2019-03-05', 'the closing days', 'DURATION', 'PXD'],
+    ],
   },
   {
     name: 'duration/recent-weeks',
@@ -501,6 +517,15 @@ export const rolling: readonly TimeRule[] = [
     examples: [
       ['It grew over the last year.', '2019-03-05', 'the last year', 'DURATION', 'P1Y'],
       ['It will grow in the next decade.', '2019-03-05', 'the next decade', 'DURATION', 'P10Y'],
+    ],
+  },
+  {
+    name: 'duration/last-unit-of',
+    pattern: 'the last/final/opening unit:<midunit> [of]',
+    reading: 'length',
+    fixed: { n: 1 },
+    examples: [
+      ['He fell behind in the last week of the race.', '2019-03-05', 'the last week', 'DURATION', 'P1W'],
     ],
   },
 ];

@@ -482,6 +482,8 @@ export const classes: WordClasses = {
   },
   openpast: { 'recent months': 'M', 'recent weeks': 'W', 'recent decades': 'DE' },
   later: {
+    'anytime soon': 'FUTURE_REF',
+    'any time soon': 'FUTURE_REF',
     'the future': 'FUTURE_REF',
     'the near future': 'FUTURE_REF',
     'the foreseeable future': 'FUTURE_REF',
@@ -654,10 +656,23 @@ export const classes: WordClasses = {
     'Eid al-Adha': 'islamic12+9',
   },
   /** Words of time that papers and broadcasts are named by. */
-  papers: { Daily: 1, Weekly: 1, Monthly: 1, Today: 1 },
+  papers: { Daily: 1, Weekly: 1, Monthly: 1, Today: 1, TODAY: 1 },
   newyear: { 'New Year': 1, "New Year's": 1, "New Year's Day": 1, "New Year's Eve": 1 },
   september: { september: 9, Sept: 9, 'Sept.': 9, 'Sep.': 9 },
   weekword: { week: 'W', Week: 'W', weekend: 'WE', Weekend: 'WE' },
+  closing: {
+    'final days': 'D',
+    'closing days': 'D',
+    'waning days': 'D',
+    'final weeks': 'W',
+    'closing weeks': 'W',
+    'waning weeks': 'W',
+    'final months': 'M',
+    'closing months': 'M',
+    'waning months': 'M',
+    'final years': 'Y',
+    'waning years': 'Y',
+  },
   lastq: { last: 4, final: 4 },
   midunit: { year: 'Y', week: 'W', month: 'M', decade: 'DE', century: 'CE' },
   midword: { midyear: 'Y', midweek: 'W', midmonth: 'M' },
@@ -1022,7 +1037,7 @@ export const tense: TenseWords = {
     ),
     ...(
       'meet meets begins starts opens resumes arrives leaves expires returns faces ends closes speaks testifies ' +
-      'holds hosts kicks travels heads visits airs premieres debuts convenes gathers launches takes'
+      'holds hosts kicks travels heads visits airs premieres debuts convenes gathers launches takes go goes come comes'
     ).split(' '),
     ...[
       'plan to',
@@ -1035,9 +1050,34 @@ export const tense: TenseWords = {
       'wants to',
     ],
     ...['expected to', 'ahead to'],
-    ...['set for', 'set to', 'about to', 'ready to', 'bound for', 'to be', 'is to', 'are to', 'ahead of'],
+    ...[
+      'set for',
+      'set to',
+      'about to',
+      'ready to',
+      'bound for',
+      'to be',
+      'is to',
+      'are to',
+      'ahead of',
+      "let 's",
+    ],
   ]),
-  ahead: new Set('until till starting beginning effective'.split(' ')),
+  ahead: new Set([
+    ...['until', 'till', 'early as', 'soon as'],
+    ...'moved postponed delayed extended pushed back rescheduled adjourned'
+      .split(' ')
+      .map((word) => `${word} to`),
+  ]),
+  outset: new Set('starting beginning effective'.split(' ')),
+  aims: new Set(
+    'urge urges urged urging chance vow vows vowed want wants wanted prepare prepares prepared invite invited ask asks asked asking'.split(
+      ' ',
+    ),
+  ),
+  seems: new Set('seem seems seemed appear appears appeared turned'.split(' ')),
+  awaited: new Set('election elections ballot referendum primary primaries summit convention'.split(' ')),
+  infinitive: 'to',
   behind: new Set(['since']),
   modals: new Set("will would shall can may might could should must won't".split(' ')),
   reports: new Set(['said', 'told']),

@@ -79,9 +79,20 @@ export interface TenseWords {
   readonly past: ReadonlySet<string>;
   /** Alike ("set for"). */
   readonly future: ReadonlySet<string>;
-  /** Words directly before an expression that place it ahead ("until"), or behind ("since"). */
+  /** Words and pairs directly before an expression that place it ahead ("until", "moved to"). */
   readonly ahead: ReadonlySet<string>;
+  /** Words that place behind what follows them: "since". */
   readonly behind: ReadonlySet<string>;
+  /** Words directly before an expression from which on something is to be, unless it was: "beginning". */
+  readonly outset: ReadonlySet<string>;
+  /** Words whose infinitive is still to be done: "urged them to vote". */
+  readonly aims: ReadonlySet<string>;
+  /** Verbs after which an infinitive is of their own time: "seemed to be". */
+  readonly seems: ReadonlySet<string>;
+  /** Nouns of what is spoken of long before it comes: "the November election". */
+  readonly awaited: ReadonlySet<string>;
+  /** "to". */
+  readonly infinitive: string;
   /** Words directly after an expression that place it ahead: "will". */
   readonly modals: ReadonlySet<string>;
   /** Verbs of saying: "said the vote Friday will" tells nothing of the vote. */

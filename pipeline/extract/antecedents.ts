@@ -4,7 +4,7 @@ import { indexAt, type Span } from '../model/span.ts';
 import { shapes, tokenFrom } from '../model/token.ts';
 import { isVerb } from './claims/ends.ts';
 import { is, type Range } from './lexis.ts';
-import { longest, personFor } from './persons.ts';
+import { isQuoted, longest, personFor } from './persons.ts';
 import { places } from './quoted.ts';
 import {
   identity,
@@ -50,11 +50,16 @@ export function antecedentOf(page: Page, token: number): Antecedent | undefined 
     : subjectOf(page, { from: before, to: opening }, reference);
 }
 
-/** Where somebody may be sought for the pronoun of a sentence: a paragraph that opens with it goes on with the one before. */
-function soughtFrom({ lexis, blocks }: Page, block: number, opening: number): number {
+/**
+ * Where somebody may be sought for the pronoun of a sentence: a paragraph that opens with it, or with a quotation that
+ * goes on to it, goes on with the one before.
+ */
+function soughtFrom(page: Page, block: number, opening: number): number {
+  const { lexis, blocks } = page;
   const [own, before] = [blocks[block], blocks[block - 1]];
   const start = own ? tokenFrom(lexis.tokens, own.start) : 0;
-  const goesOn = before !== undefined && start === opening && before.kind === own?.kind;
+  const goesOn =
+    before !== undefined && before.kind === own?.kind && isQuoted(page, { from: start, to: opening });
   return goesOn ? tokenFrom(lexis.tokens, before.start) : start;
 }
 

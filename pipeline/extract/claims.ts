@@ -4,13 +4,22 @@ import type { Desk, Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { asserted } from './claims/asserted.ts';
 import type { Board, Draft, Sentence } from './claims/draft.ts';
-import { reported, reportedRanges, stating } from './claims/reported.ts';
+import { reported, stating } from './claims/reported.ts';
+import { speakersOf } from './claims/speakers.ts';
+import { type Told, toldBy } from './claims/told.ts';
 import { wordingOf } from './claims/wording.ts';
-import { lexisOf, type Range, tokenSpan } from './lexis.ts';
+import { pastDateline } from './dateline.ts';
+import { lexisOf, tokenSpan } from './lexis.ts';
 import { pageOf } from './subjects.ts';
 import { tagsOf } from './tags.ts';
 
 type Claim = AnnotationOf<'claim'> & Annotation;
+
+/** A claim without words, and the sentence that it is taken from. */
+interface Placed {
+  readonly draft: Draft;
+  readonly sentence: Sentence;
+}
 
 /** Kinds of block that hold statements. */
 const stated = new Set(['paragraph', 'item', 'quote']);
@@ -26,30 +35,43 @@ export const claims: Extractor = {
     const board = boardOf(desk, findings);
     const attributions = stating(board, findings.attributions);
     const sentences = sentencesOf(desk, board, findings);
-    const ranges = reportedRanges(board, attributions);
-    const drafts: { readonly draft: Draft; readonly sentence: Sentence }[] = [];
+    const credited: Placed[] = [];
     const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]));
     const sentenceAt = (token: number) => byIndex.get(board.lexis.tokens.sentence[token] ?? -1);
-    let next = 0;
-    for (const sentence of sentences) {
-      while (next < ranges.length && (ranges[next] as Range).to <= sentence.from) next++;
-      const near: Range[] = [];
-      for (let r = next; r < ranges.length && (ranges[r] as Range).from < sentence.to; r++)
-        near.push(ranges[r] as Range);
-      for (const draft of asserted(board, sentence, near)) drafts.push({ draft, sentence });
-    }
+    const told: Told[] = [];
     for (const attribution of attributions) {
-      for (const draft of reported(board, attribution, sentenceAt)) {
+      const report = reported(board, attribution, sentenceAt);
+      if (!report.isMute) told.push(toldBy(board, attribution));
+      for (const draft of report.drafts) {
         const first = draft.pieces[0];
         const sentence = first && sentenceAt(first.from);
-        if (sentence) drafts.push({ draft, sentence });
+        if (sentence) credited.push({ draft, sentence });
       }
     }
-    return once(drafts.map((each) => annotation(board, each.draft, each.sentence))).sort((a, b) =>
-      bySpan(a.span, b.span),
-    );
+    const own: Placed[] = [];
+    let next = 0;
+    for (const sentence of sentences) {
+      while (next < told.length && (told[next] as Told).to <= sentence.from) next++;
+      const near: Told[] = [];
+      for (let r = next; r < told.length && (told[r] as Told).from < sentence.to; r++)
+        near.push(told[r] as Told);
+      for (const draft of asserted(board, sentence, near)) own.push({ draft, sentence });
+    }
+    return once(
+      [...own, ...credited]
+        .filter(({ draft }) => isBalanced(board, draft))
+        .map((each) => annotation(board, each.draft, each.sentence)),
+    ).sort((a, b) => bySpan(a.span, b.span));
   },
 };
+
+/** Whether no bracket is left open: half an aside is no part of a statement. */
+function isBalanced({ lexis }: Board, { pieces }: Draft): boolean {
+  let open = 0;
+  for (const { from, to } of pieces)
+    for (let i = from; i < to; i++) open += Number(lexis.words[i] === '(') - Number(lexis.words[i] === ')');
+  return open === 0;
+}
 
 /** Of claims in the very same words one: the first that has a claimant. */
 function once(claims: readonly Claim[]): Claim[] {
@@ -78,13 +100,15 @@ function findingsOf(found: readonly Annotation[]): Findings {
   return findings;
 }
 
-function boardOf({ article, language }: Desk, { mentions }: Findings): Board {
+function boardOf({ article, language }: Desk, { mentions, attributions }: Findings): Board {
+  const page = pageOf({ article, language }, mentions);
   return {
     lexis: lexisOf(article.prose, language),
     stance: language.stance,
     author: article.meta.authors[0]?.name ?? null,
     speech: language.speech,
-    page: pageOf({ article, language }, mentions),
+    page,
+    speakers: speakersOf(page, attributions),
     parts: tagsOf(article.prose, language),
     partsWords: language.parts,
   };
@@ -99,8 +123,9 @@ function sentencesOf({ article }: Desk, { lexis }: Board, { scores }: Findings):
     const span = sentences[index] as Span;
     const score = scores[index]?.finding;
     while (block < blocks.length && (blocks[block] as Span).end <= span.start) block++;
-    const from = lexis.firsts[index] ?? 0;
-    const to = lexis.firsts[index + 1] ?? from;
+    const first = lexis.firsts[index] ?? 0;
+    const to = lexis.firsts[index + 1] ?? first;
+    const from = pastDateline(lexis, first, to);
     const { kind = '', start = Number.POSITIVE_INFINITY } = blocks[block] ?? {};
     if (score && to > from && start <= span.start && stated.has(kind))
       found.push({ index, span, from, to, score });

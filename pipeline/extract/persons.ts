@@ -5,16 +5,7 @@ import { shapes, tokenFrom } from '../model/token.ts';
 import { is, type Range } from './lexis.ts';
 import { likeOf } from './likeness.ts';
 import { places } from './quoted.ts';
-import {
-  identity,
-  isGoverned,
-  isOwner,
-  type Mention,
-  type Page,
-  personsIn,
-  stands,
-  verbIn,
-} from './subjects.ts';
+import { areBeside, identity, type Mention, type Page, personsIn, stands, verbIn } from './subjects.ts';
 
 /** So many sentences back somebody is still spoken of without a name. */
 const furthest = 6;
@@ -38,9 +29,10 @@ export function personFor(page: Page, { from, to }: Range, reference: Reference)
     return isForestalled(page, own, first, reference) ? undefined : soleOf(page, own, named, to, reference);
   for (let s = sentence - 1; s >= Math.max(0, sentence - furthest); s--) {
     const range = { from: lexis.firsts[s] as number, to: lexis.firsts[s + 1] as number };
-    if (range.from < from || range.to - range.from > longest || hasRival(page, range, reference))
-      return undefined;
-    const before = fitting(page, range, reference);
+    if (range.from < from || range.to - range.from > longest) return undefined;
+    if (isQuoted(page, range)) continue;
+    if (hasRival(page, range, reference)) return undefined;
+    const before = fitting(page, range, reference).filter((each) => isOutside(page, each));
     const [name] = before;
     if (name && !(goesOn(page, range, reference) && areBeside(page, before))) {
       if (isForestalled(page, range, name, reference)) return undefined;
@@ -50,6 +42,12 @@ export function personFor(page: Page, { from, to }: Range, reference: Reference)
     if (!goesOn(page, range, reference)) return undefined;
   }
   return undefined;
+}
+
+/** Whether all words of a range stand in quotation marks. */
+export function isQuoted({ quoted }: Page, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (quoted[i] === places.outside) return false;
+  return true;
 }
 
 /** Persons named in a range who are not known to be called by another pronoun. */
@@ -93,11 +91,6 @@ function subjectOf(page: Page, range: Range, named: readonly Mention[], end: num
   return areBeside(page, others) ? subject : undefined;
 }
 
-/** Whether all stand behind prepositions or as owners: nobody goes on speaking of them. */
-function areBeside(page: Page, named: readonly Mention[]): boolean {
-  return named.every((each) => isGoverned(page, each) || isOwner(page, each));
-}
-
 /** "In his view, Smith": a pronoun behind the preposition that opens its sentence may speak of whoever follows. */
 function opensPhrase({ lexis }: Page, { from, to }: Range): boolean {
   return to === from + 1 && is(lexis, from, roles.preposition);
@@ -112,10 +105,14 @@ function isForestalled(page: Page, { from }: Range, { span }: Mention, { like }:
   return false;
 }
 
-/** "A reporter", "the senator": somebody without a name, whom the pronoun may mean as well. A title before a name is none. */
-function hasRival(page: Page, { from, to }: Range, { like }: Reference): boolean {
-  const { lexis, language, mentions } = page;
+/**
+ * "A reporter", "the senator": somebody without a name, whom the pronoun may mean as well; in nobody's quotation. A title
+ * before a name is none. Throws never.
+ */
+export function hasRival(page: Page, { from, to }: Range, { like }: Reference): boolean {
+  const { lexis, language, mentions, quoted } = page;
   for (let i = from; i < to; i++) {
+    if (quoted[i] === places.inside) continue;
     const word = lexis.words[i] as string;
     if (((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0 && i > from) continue;
     if (language.speech.whose.has(word) && !followsPerson(page, i)) return true;

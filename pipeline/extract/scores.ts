@@ -1,10 +1,12 @@
 // Sentences → how checkable, how much worth checking and how opinionated each is.
 import type { Annotation, Scores } from '../model/annotation.ts';
+import type { StanceWords } from '../model/language/stance.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { lexisOf } from './lexis.ts';
 import { featureNames } from './scores/columns.ts';
 import { featuresOf } from './scores/features.ts';
 import { judgeOf, type Pull, pullsOf } from './scores/logistic.ts';
+import type { Tagged } from './scores/mainClause.ts';
 import { tagsOf } from './tags.ts';
 
 /** Reasons that are named for a sentence. */
@@ -28,6 +30,15 @@ export const scores: Extractor = {
     });
   },
 };
+
+/** How likely it is that sentence `s` voices an opinion, be it the author's or that of whoever is quoted. Throws never. */
+export function opinionIn(tagged: Tagged, stance: StanceWords, s: number): number {
+  const [chance = 0] = judgeOf(
+    [stance.weights.subjective],
+    0,
+  )(featuresOf(tagged, stance, s, undefined, true)).chances;
+  return chance;
+}
 
 /**
  * Why sentence `s` of the article has its scores: for each score every feature that moved it, the strongest

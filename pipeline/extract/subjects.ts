@@ -102,3 +102,8 @@ export function isGoverned({ lexis, language }: Page, { span }: Mention): boolea
 export function identity({ entity, finding: { name, type } }: Mention): string {
   return entity ?? (type === 'Person' ? name.slice(name.lastIndexOf(' ') + 1) : name);
 }
+
+/** Whether all stand behind prepositions or as owners: nobody goes on speaking of them. */
+export function areBeside(page: Page, named: readonly Mention[]): boolean {
+  return named.every((each) => isGoverned(page, each) || isOwner(page, each));
+}

@@ -158,7 +158,7 @@ export const statements: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Some argue that the minimum wage destroys jobs, but studies in 12 states found no such effect.',
-    ['? reported: The minimum wage destroys jobs.'],
+    ['? reported: The minimum wage destroys jobs.', 'Studies in 12 states found no such effect.'],
   ],
   ['Nothing could be further from the truth.', []],
   ['History shows that embargoes rarely work.', []],

@@ -126,7 +126,7 @@ function spokenBefore(page: Page, quotation: Quotation, index: number): Spoken |
     if (!is(lexis, i, saying) || page.taken[i]) continue;
     const cue = cueAt(page, i);
     if (!cue || cue.use === 'passive' || cue.use === 'infinitive') continue;
-    const source = subjectBefore(page, cue.from, floor);
+    const source = subjectBefore(page, cue.from, floor) ?? invertedAt(page, cue, start, before);
     if (!source && cue.use === 'finite') continue;
     return {
       source,
@@ -136,6 +136,12 @@ function spokenBefore(page: Page, quotation: Quotation, index: number): Spoken |
     };
   }
   return undefined;
+}
+
+/** Said X, "…": the subject between a verb that opens its sentence and the comma before the quotation. */
+function invertedAt(page: Page, cue: Range, start: number, comma: number): Range | undefined {
+  const source = cue.from === start ? inverted(page, cue.to) : undefined;
+  return source && source.to === comma ? source : undefined;
 }
 
 /** Whether the sentence goes on after the closing mark without a stop: "… screwed up" because "…". */

@@ -1,4 +1,5 @@
 // Nouns of saying: "X's claim that …", "the explanation was that …", "reports that …".
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
 import { contentAfter } from './clauses.ts';
@@ -19,7 +20,7 @@ export function* nominal(page: Page): Generator<Attribution> {
     const end = sentenceEnd(page, i);
     const that = thatOf(page, i, end);
     const content = that === undefined ? undefined : contentAfter(page, that, end);
-    if (that === undefined || !content) continue;
+    if (that === undefined || !content || describes(page, that)) continue;
     const copula = is(lexis, that - 1, roles.be);
     const cue = { from: i, to: copula ? that : i + 1 };
     take(page, cue);
@@ -63,6 +64,12 @@ function thatOf({ lexis, speech }: Page, noun: number, end: number): number | un
     if (i === noun + 1) return undefined;
   }
   return undefined;
+}
+
+/** "Arguments that could be made", "evidence to that ruling": no content clause opens here. */
+function describes({ tagged }: Page, that: number): boolean {
+  const next = tagged[that + 1] as number;
+  return tagged[that] === tags.determiner || next === tags.modal || isTensed(next);
 }
 
 /** "The administration" of "The administration's explanation", "his" of "his claim". */

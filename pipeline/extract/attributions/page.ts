@@ -5,16 +5,14 @@ import type { StanceWords } from '../../model/language/stance.ts';
 import type { Desk } from '../../model/plugin.ts';
 import { Slab } from '../../model/slab.ts';
 import type { Span } from '../../model/span.ts';
-import { shapes, type Tokens, tokenFrom } from '../../model/token.ts';
+import { type Tokens, tokenFrom } from '../../model/token.ts';
+import { pastDateline } from '../dateline.ts';
 import { type Lexis, lexisOf, type Range } from '../lexis.ts';
 import { tagsOf } from '../tags.ts';
 import { type Chunks, chunksOf } from './chunks.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type Quotation, quotationsOf, quotedTokens } from './quotations.ts';
 import { Room } from './room.ts';
-
-/** A dateline has at most so many tokens. */
-const datelineReach = 14;
 
 /** One attribution in pieces. */
 export interface Parts {
@@ -127,17 +125,6 @@ export function take(page: Page, cue: Range): void {
 export function sentenceStart({ lexis, starts }: Page, i: number): number {
   const start = starts[lexis.tokens.sentence[i] ?? 0] ?? 0;
   return start <= i ? start : (lexis.firsts[lexis.tokens.sentence[i] ?? 0] ?? 0);
-}
-
-/** Past "PARIS (AP) —" and the like: a place in capitals, and a dash not far behind. */
-function pastDateline({ tokens, words }: Lexis, first: number, end: number): number {
-  const capitals = shapes.allCaps | shapes.opens;
-  if (((tokens.shape[first] ?? 0) & capitals) !== capitals) return first;
-  for (let i = first + 1; i < Math.min(end - 1, first + datelineReach); i++) {
-    const spaced = ((tokens.shape[i] ?? 0) & shapes.spaced) !== 0;
-    if (words[i] === '—' || words[i] === '--' || (spaced && /^[-–]$/.test(words[i] as string))) return i + 1;
-  }
-  return first;
 }
 
 /** The quotation that holds token `i`; undefined where none does. Nothing is asked of a list before its start: that is slow. */

@@ -5,31 +5,38 @@ import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
+import { counts, isAnchored } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
+import { isTold, type Told } from './told.ts';
 
 /** Below this a sentence states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
 /** Above this a sentence voices an opinion, unless it counts or dates. */
 const mostSubjective = 0.8;
+/** Below the one and above the other a sentence voices an opinion as well, unless it counts or dates. */
+const doubtful = 0.5;
+const toned = 0.65;
 /** From here on a sentence is a statement. */
 const plain = 0.9;
 /** A sentence of more tokens is a list or noise; nobody checks it as one. */
 const longest = 300;
 
 /** The claims of one sentence, the words of others (`reported`) left out. */
-export function* asserted(board: Board, sentence: Sentence, reported: readonly Range[]): Generator<Draft> {
+export function* asserted(board: Board, sentence: Sentence, reported: readonly Told[]): Generator<Draft> {
   const { verifiable, subjective } = sentence.score;
   if (sentence.to - sentence.from > longest) return;
-  if (verifiable < leastVerifiable || subjective > mostSubjective) return;
+  if (verifiable < leastVerifiable) return;
+  if (verifiable < doubtful && subjective > toned && !isAnchored(board, sentence)) return;
+  if (subjective > mostSubjective && !(verifiable >= plain && counts(board, sentence))) return;
   const clauses = clausesOf(board, sentence);
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
-    if (reported.some((range) => range.from < clause.to && clause.from < range.to)) continue;
+    if (reported.some((told) => isTold(board, clause, told))) continue;
     const own = ownWords(board, withoutOpener(board, clause, sentence));
     const bare = own && stripped(board, own);
     if (!bare || !states(board, bare, clause, sentence) || isFragment(board, bare, sentence)) continue;
@@ -68,7 +75,12 @@ function ownWords({ lexis, page: { quoted } }: Board, { from, to }: Range): Rang
 }
 
 /** "Learning about outbreaks", "Part 2": words of a list or a caption that nobody asserts. */
-function isFragment({ lexis, speech }: Board, { from, to }: Range, sentence: Sentence): boolean {
+function isFragment(board: Board, { from, to }: Range, sentence: Sentence): boolean {
+  const { lexis, speech } = board;
+  // "The evidence to that is": what it is stands elsewhere.
+  const isName = ((lexis.tokens.shape[to - 1] ?? 0) & shapes.capital) !== 0;
+  if (is(lexis, to - 1, roles.auxiliary | roles.be) && !isName) return true;
+  if (lexis.words[sentence.to - 1] === ':' && !hasMainVerb(board, { from, to })) return true;
   const opening = lexis.words[from] as string;
   const gerund = opening.length > 5 && opening.endsWith(speech.participleEnding);
   const closed = /[.!?:;…"”)]$/.test(lexis.words[sentence.to - 1] ?? '');

@@ -3,7 +3,6 @@ import type { AnnotationOf } from '../../model/annotation.ts';
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
-import { antecedentOf } from '../antecedents.ts';
 import { bearerOf } from '../descriptions.ts';
 import { is } from '../lexis.ts';
 import type { Mention } from '../subjects.ts';
@@ -20,16 +19,16 @@ export function claimantOf(
   if (speaker === null || !place) return { claimant: null };
   const { lexis } = board;
   const at = tokenFrom(lexis.tokens, place.start);
-  if (
-    !speaker.includes(' ') &&
-    is(lexis, at, roles.pronoun | roles.possessive) &&
-    !is(lexis, at, roles.relative)
-  ) {
-    const { whom } = board.speech.references.get(lexis.words[at] as string) ?? {};
-    const { mention } = (whom === 'person' && antecedentOf(board.page, at)) || {};
-    return mention ? creditTo(mention) : { claimant: null };
-  }
   const to = tokenFrom(lexis.tokens, place.end);
+  const known = board.speakers.get(place.start);
+  const isPronoun = is(lexis, at, roles.pronoun | roles.possessive) && !is(lexis, at, roles.relative);
+  if (isPronoun && to === at + 1) return known ? creditTo(known) : { claimant: null };
+  // "Lee, who said": the source is one word, the speaker whom it stands for.
+  if (is(lexis, at, roles.relative) && to === at + 1)
+    return {
+      claimant: /^\p{Lu}/u.test(speaker) && speaker.toLowerCase() !== lexis.words[at] ? speaker : null,
+      entity,
+    };
   const bearer = bearerOf(board.page, { from: at, to });
   if (bearer) return creditTo(bearer);
   if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };

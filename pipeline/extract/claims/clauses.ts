@@ -4,6 +4,7 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
+import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
 
 /** A clause and how it hangs on its sentence. */
@@ -91,12 +92,11 @@ function startsExample({ lexis, stance }: Board, i: number): boolean {
 
 /** ", but it has …"; and after an opening "Although …" the comma before the main clause. */
 function opensAfterComma(board: Board, comma: number, within: Range): boolean {
-  const { lexis, stance } = board;
-  if (is(lexis, comma + 1, roles.coordinator))
+  const { lexis, stance, page } = board;
+  const and = page.quoted[comma + 1] === places.closes ? comma + 2 : comma + 1;
+  if (is(lexis, and, roles.coordinator))
     return (
-      !endsList(board, comma, within.from) &&
-      subjectAt(board, comma + 2) &&
-      hasVerb(board, comma + 2, within.to)
+      !endsList(board, comma, within.from) && subjectAt(board, and + 1) && hasVerb(board, and + 1, within.to)
     );
   const opening = lexis.words[pastConnectives(board, within.from, within.to)] as string;
   const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
@@ -113,9 +113,9 @@ function endsList({ lexis }: Board, comma: number, from: number): boolean {
 }
 
 /** Whether something that can be a subject starts at token `i`. */
-function subjectAt({ lexis }: Board, i: number): boolean {
+function subjectAt({ lexis, parts }: Board, i: number): boolean {
   if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
-  if (is(lexis, i, roles.pronoun | roles.determiner)) return true;
+  if (is(lexis, i, roles.pronoun | roles.determiner) || parts[i] === tags.nouns) return true;
   return (
     ((lexis.tokens.shape[i] ?? 0) & 1) !== 0 ||
     (!is(lexis, i, roles.auxiliary | roles.preposition | roles.subordinator | roles.adverb) &&

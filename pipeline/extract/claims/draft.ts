@@ -6,6 +6,7 @@ import type { StanceWords } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexis, Range } from '../lexis.ts';
 import type { Page } from '../subjects.ts';
+import type { Speakers } from './speakers.ts';
 
 /** One sentence with what is known of it. */
 export interface Sentence extends Range {
@@ -22,6 +23,8 @@ export interface Board {
   readonly author: string | null;
   readonly speech: SpeechWords;
   readonly page: Page;
+  /** Whom sources that are pronouns stand for. */
+  readonly speakers: Speakers;
   /** The part of speech of each token. */
   readonly parts: Uint8Array;
   readonly partsWords: PartsWords;

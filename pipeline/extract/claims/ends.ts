@@ -14,7 +14,7 @@ const quotationMark = /^["“”]$/;
 
 /** Without leading connectives, closing punctuation and outer quotation marks; undefined where too little is left. */
 export function stripped(board: Words, range: Range): Range | undefined {
-  const bare = withoutTail(board, withoutHead(board, range));
+  const bare = withoutBrackets(board, withoutTail(board, withoutHead(board, range)));
   return bare.to - bare.from >= least ? bare : undefined;
 }
 
@@ -41,6 +41,13 @@ export function withoutHead(board: Words, range: Range, goesOn = false): Range {
     from++;
   }
   return { from, to };
+}
+
+/** Without the brackets around all of it, and the marks within them. */
+function withoutBrackets(board: Words, { from, to }: Range): Range {
+  const { words } = board.lexis;
+  if (words[from] !== '(' || words.indexOf(')', from) !== to - 1) return { from, to };
+  return withoutTail(board, { from: from + 1, to: to - 1 });
 }
 
 /** Without marks at its end. */

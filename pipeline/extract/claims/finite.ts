@@ -20,15 +20,21 @@ export function hasFinite(board: Board, { from, to }: Range): boolean {
  * Whether a finite verb, read as one, stands in the main clause: "cases of people who voted" and "an officer aiming
  * while people shout" have none.
  */
-export function hasMainVerb(board: Board, { from, to }: Range): boolean {
+export function hasMainVerb(board: Board, range: Range): boolean {
+  return mainVerbIn(board, range) >= 0;
+}
+
+/** The finite verb of the main clause, as `hasMainVerb` tells it; -1 where there is none. `beside` hears of each token of a clause before it. */
+export function mainVerbIn(board: Board, { from, to }: Range, beside?: (i: number) => void): number {
   let owed = 0;
   for (let i = from; i < to; i++) {
     if (opensSubclause(board, i)) owed++;
+    if (owed > 0) beside?.(i);
     if (!isRead(board, i) && !isFiniteHere(board, i)) continue;
-    if (owed === 0) return true;
+    if (owed === 0) return i;
     owed--;
   }
-  return false;
+  return -1;
 }
 
 /** Whether a word was read as a finite verb; "5.9 million votes" is none. */
@@ -37,7 +43,7 @@ function isRead({ parts }: Board, i: number): boolean {
 }
 
 /** "Who", "that", "while": a clause opens that takes the next verb for itself. */
-function opensSubclause({ parts, lexis }: Board, i: number): boolean {
+export function opensSubclause({ parts, lexis }: Board, i: number): boolean {
   if (parts[i] === tags.interrogative) return true;
   if (is(lexis, i, roles.complementiser)) return parts[i] !== tags.determiner;
   return is(lexis, i, roles.subordinator) && !is(lexis, i, roles.preposition);

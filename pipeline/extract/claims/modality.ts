@@ -6,8 +6,10 @@ import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
+import { counts } from './amounts.ts';
 import type { Board } from './draft.ts';
-import { hasMainVerb } from './finite.ts';
+import { isVerb } from './ends.ts';
+import { hasMainVerb, mainVerbIn, opensSubclause } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -17,13 +19,30 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   const { all, told, first, opened } = signsIn(board, clause);
   if ((all & signs.advice) !== 0) return 'advised';
   if ((opened & marks.advice) !== 0 && holdsPhrase(lexis, clause, 'advice', stance)) return 'advised';
-  if (clause.from === sentence.from && isCommand(board, clause, first)) return 'advised';
+  if (opensAnew(board, clause, sentence) && isCommand(board, clause, first)) return 'advised';
+  if (isPersonal(board, clause)) return 'opinion';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
   if ((all & signs.hedge) !== 0) return 'opinion';
   if ((opened & marks.judgement) !== 0 && holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
-  if (lendsVoice(board, clause) || isPersonal(board, clause)) return 'opinion';
+  if (lendsVoice(board, clause) || isEmpty(board, clause)) return 'opinion';
   return (told & judging) !== 0 && judges(board, clause) ? 'opinion' : 'asserted';
+}
+
+/** Whether a clause opens its sentence, or a quotation in it. */
+function opensAnew({ page: { quoted } }: Board, { from }: Range, sentence: Range): boolean {
+  return from === sentence.from || quoted[from - 1] === places.opens;
+}
+
+/** "That's what he wrote", "this is why it failed": what is pointed at says it all. */
+function isEmpty({ lexis, parts }: Board, { from, to }: Range): boolean {
+  if (((lexis.signs[from] as number) & signs.deixis) === 0) return false;
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+    if (parts[i] === tags.interrogative) return true;
+    if (parts[i] !== tags.adverb && !is(lexis, i, roles.be) && !/^['’]s$/.test(lexis.words[i] as string))
+      return false;
+  }
+  return false;
 }
 
 /** "Sure, because that worked so well": assent that opens a sentence and stands by itself is mockery. */
@@ -49,43 +68,89 @@ function signsIn(
     told |= lexis.signs[i] as number;
     opened |= lexis.marks[i] as number;
   }
-  const all =
-    (told & guarding) === 0 ? told : ownSigns(board, { from, to: hangingFrom(board, { from, to }) });
+  const all = (told & guarding) === 0 ? told : ownSigns(board, { from, to });
   return { all, told, first: lexis.signs[from] ?? 0, opened };
 }
 
 /** Signs that something is advised, supposed or foretold. */
 const guarding = signs.advice | signs.possibility | signs.condition | signs.future | signs.hedge;
-
-/** The signs of words that are no names; "the need" advises nothing. */
-function ownSigns({ lexis, parts }: Board, { from, to }: Range): number {
-  let all = 0;
-  for (let i = from; i < to; i++) {
-    const bits = lexis.signs[i] as number;
-    const shape = lexis.tokens.shape[i] as number;
-    const isName = (shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0;
-    if (!isName) all |= parts[i] === tags.noun ? bits & ~signs.advice : bits;
-  }
-  return all;
-}
+/** So many tokens of the verb's own stand behind its first word: "is now not expected to". */
+const verbal = 4;
 
 /**
- * Where a clause opens that hangs on a verb of doing before it: what "a bill that would ban it" would do is no guess of
- * whoever tells of the bill, and "as it needs" no advice. The end where none does.
+ * The signs of what is said of the subject, in and before the verb of the main clause, but for those of names: what "a bill
+ * that would ban it" would do is no guess of whoever tells of the bill. A condition counts wherever it stands.
  */
-function hangingFrom({ lexis, parts }: Board, { from, to }: Range): number {
-  let isDone = false;
+function ownSigns(board: Board, { from, to }: Range): number {
+  const beside = new Set<number>();
+  const main = mainVerbIn(board, { from, to }, (i) => beside.add(i));
+  const last = main < 0 ? to : Math.min(to, main + verbal);
+  let all = 0;
+  let isOwn = true;
   for (let i = from; i < to; i++) {
-    if (is(lexis, i, roles.be | roles.auxiliary)) {
-      if (!isDone && is(lexis, i, roles.be)) return to;
-    } else if (parts[i] === tags.past || parts[i] === tags.third) isDone = true;
-    if (!isDone) continue;
-    const isRelative = parts[i] === tags.interrogative && is(lexis, i, roles.relative);
-    const isCondition = ((lexis.signs[i] as number) & signs.condition) !== 0;
-    const isAs = is(lexis, i, roles.subordinator) && is(lexis, i + 1, roles.pronoun);
-    if (isRelative || (isAs && !isCondition)) return i;
+    if (i >= last || (main >= 0 && i > main && endsVerb(board, i, main))) isOwn = false;
+    const bits = signsAt(board, i);
+    if (isCondition(board, i) || (i < last && asks(board, i))) all |= signs.condition;
+    else if (i > main && i < last && isForeseen(board, i)) all |= signs.future;
+    else if ((isOwn && (main < 0 || !beside.has(i))) || isJoined(board, i)) all |= bits;
   }
-  return to;
+  return main > from && countsSubject(board, { from, to: main }) ? all & ~(signs.possibility | would) : all;
+}
+
+/** "Would" is a sign of a condition too. */
+const would = signs.condition;
+
+/** "If", "unless": but for "even if", and "whether", which only asks. */
+function isCondition({ lexis }: Board, i: number): boolean {
+  return (
+    ((lexis.signs[i] as number) & signs.condition) !== 0 &&
+    is(lexis, i, roles.subordinator) &&
+    !is(lexis, i, roles.complementiser) &&
+    !is(lexis, i - 1, roles.adverb)
+  );
+}
+
+/** "Talks resume and should last": a second verb of the same subject. */
+function isJoined({ lexis, parts }: Board, i: number): boolean {
+  return parts[i] === tags.modal && is(lexis, i - 1, roles.coordinator);
+}
+
+/** "It is not clear whether": what is asked is open. */
+function asks({ lexis }: Board, i: number): boolean {
+  return ((lexis.signs[i] as number) & signs.condition) !== 0 && is(lexis, i, roles.complementiser);
+}
+
+/** "Is expected to", "is due to open". */
+function isForeseen({ lexis, stance, parts }: Board, i: number): boolean {
+  return stance.foreseen.has(lexis.words[i] as string) && parts[i + 1] === tags.to;
+}
+
+/** What a clause opens with that hangs on the verb; but what "the fear is that" foretells is foretold. */
+function endsVerb(board: Board, i: number, main: number): boolean {
+  const { lexis, parts } = board;
+  if (!opensSubclause(board, i) && parts[i] !== tags.interrogative) return false;
+  return !(i === main + 1 && is(lexis, main, roles.be));
+}
+
+/** "33% would be scared": what those who were counted would do is what they said. */
+function countsSubject({ lexis }: Board, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (((lexis.signs[i] as number) & signs.percent) !== 0) return true;
+  return false;
+}
+
+/** The signs of a word that is no name; "the need" advises nothing, "likely voters" are voters, "appeared on" doubts nothing. */
+function signsAt({ lexis, parts }: Board, i: number): number {
+  const bits = lexis.signs[i] as number;
+  const shape = lexis.tokens.shape[i] as number;
+  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 0;
+  if (parts[i] === tags.noun) return bits & ~signs.advice;
+  if ((bits & signs.hedge) === 0) return bits;
+  const next = parts[i + 1];
+  const isOfNoun =
+    parts[i - 1] === tags.number ||
+    (parts[i] === tags.adjective && (next === tags.noun || next === tags.nouns));
+  const isSeen = isVerb(lexis, i) && next === tags.preposition && !is(lexis, i + 1, roles.complementiser);
+  return isOfNoun || isSeen ? bits & ~signs.hedge : bits;
 }
 
 /** "Put the bans on paper.": a base form with its object and no subject. */
@@ -93,7 +158,7 @@ function isCommand(board: Board, { from, to }: Range, first: number): boolean {
   const { lexis, parts } = board;
   if (
     parts[from] === tags.base &&
-    (is(lexis, from + 1, roles.determiner) || parts[from + 1] === tags.particle)
+    (is(lexis, from + 1, roles.determiner | roles.objective) || parts[from + 1] === tags.particle)
   )
     return true;
   if ((first & signs.command) === 0 || to - from < 2 || parts[from] === tags.noun) return false;
@@ -105,15 +170,19 @@ function isCommand(board: Board, { from, to }: Range, first: number): boolean {
   );
 }
 
-/** "We want", "I hope", "you are invited": what the author wishes, and what is said to the reader. */
-function isPersonal({ lexis }: Board, { from, to }: Range): boolean {
+/** "We want", "I hope", "I'd rather", "you are invited": what the author wishes or means to do, and what is said to the reader. */
+function isPersonal(board: Board, { from, to }: Range): boolean {
+  const { lexis } = board;
   const first = lexis.signs[from] ?? 0;
   if (!is(lexis, from, roles.pronoun)) return false;
-  if ((first & (signs.firstSingular | signs.firstPlural)) !== 0)
-    return ((lexis.signs[from + 1] ?? 0) & signs.mind) !== 0;
-  if ((first & signs.second) === 0) return false;
-  for (let i = from; i < to; i++) if (lexis.tokens.kind[i] === kinds.number) return false;
-  return true;
+  if ((first & (signs.firstSingular | signs.firstPlural)) !== 0) {
+    let verb = from + 1;
+    while (is(lexis, verb, roles.adverb)) verb++;
+    const willing = signs.mind | signs.future | signs.possibility;
+    const told = (lexis.signs[verb] ?? 0) | (first & (signs.future | signs.possibility));
+    return (told & willing) !== 0 && !counts(board, { from, to });
+  }
+  return (first & signs.second) !== 0 && !counts(board, { from, to });
 }
 
 /** "Recent events remind us": a thing without a voice is made to speak. */
@@ -134,7 +203,7 @@ function judges(board: Board, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const bits = lexis.signs[i] as number;
     if (is(lexis, i, roles.be) && (bits & signs.pastAuxiliary) === 0 && parts[i] !== tags.doing)
-      present = true;
+      present ||= !helps(board, i);
     const judging =
       (bits & signs.evaluation) !== 0 ||
       ((bits & signs.superlative) !== 0 && stance.judgedNouns.has(lexis.words[i + 1] ?? ''));
@@ -144,6 +213,13 @@ function judges(board: Board, { from, to }: Range): boolean {
       counted = true;
   }
   return present && judged && !counted;
+}
+
+/** "Are hailing", "is increasingly used": a form of "be" that helps a verb says nothing of what something is. */
+function helps({ parts }: Board, i: number): boolean {
+  let next = i + 1;
+  while (parts[next] === tags.adverb) next++;
+  return parts[next] === tags.doing || parts[next] === tags.done;
 }
 
 /** Whether the sentence ends in `mark`, closing quotation marks and brackets aside. */

@@ -3,6 +3,7 @@ import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
+import { isAnchored } from './amounts.ts';
 import { coordinated } from './coordinated.ts';
 import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
@@ -96,14 +97,6 @@ function opensPredicate({ lexis }: Board, and: number): boolean {
     return !is(lexis, next + 1, roles.coordinator) && lexis.tokens.kind[next + 1] !== undefined;
   const counted = (i: number) => ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
   return (lexis.words[next] ?? '').endsWith('s') && counted(and - 1) && counted(next + 1);
-}
-
-/** Whether it counts or dates something. */
-function isAnchored({ lexis }: Board, range: Range): boolean {
-  const telling = signs.number | signs.percent | signs.money | signs.time;
-  const found = (i: number) =>
-    ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0 || ((lexis.signs[i] as number) & telling) !== 0;
-  return indexWhere(range, found) >= 0;
 }
 
 /** Whether a negation, a possibility or a condition in it may reach over what follows. */

@@ -4,17 +4,25 @@ import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
 import type { Range } from '../lexis.ts';
+import { opinionIn } from '../scores.ts';
+import { counts } from './amounts.ts';
 import { claimantOf } from './claimant.ts';
+import { clausesOf } from './clauses.ts';
 import { isClause, piecesOf, rangeOf, withHost } from './content.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { hasMainVerb } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
+import { isBeside, toldBy } from './told.ts';
 
 /** Below this a sentence of a quotation states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
+/** Above this a quotation voices an opinion, unless it counts. */
+const mostSubjective = 0.8;
 /** Longer content, in code units, is a speech and not a statement. */
 const longest = 1200;
+/** A sentence of more tokens is a list or noise. */
+const mostTokens = 300;
 /** An aside is no part of the condition that its sentence makes. */
 const aside = /\/as-said$/;
 /** A doubtful attribution makes nobody's report of what the author states. */
@@ -32,51 +40,86 @@ export function stating(
   return attributions.filter((each) => !isWordless(board, each));
 }
 
-/** From source to content of each of these: words that are not the author's own claim. */
-export function reportedRanges(
-  board: Board,
-  attributions: readonly AnnotationOf<'attribution'>[],
-): readonly Range[] {
-  return attributions.map((each) => rangeOf(board, each.span));
+/** What an attribution comes to. */
+export interface Report {
+  readonly drafts: readonly Draft[];
+  /** Nothing that it credits is a statement: that somebody said it is all that is told, by the author. */
+  readonly isMute: boolean;
 }
+
+const nothing: Report = { drafts: [], isMute: false };
 
 /**
  * The claims of one attribution that states something, sentence by sentence: none where the source asks, doubts or
  * advises, and none of the sentences that are no statement.
  */
-export function* reported(
+export function reported(
   board: Board,
   attribution: AnnotationOf<'attribution'>,
   sentenceAt: (token: number) => Sentence | undefined,
-): Generator<Draft> {
+): Report {
   const { finding } = attribution;
-  if (finding.stance === 'asks' || finding.stance === 'doubts') return;
-  if (supposes(board, attribution) || isOwn(board, attribution)) return;
-  if (finding.content.some((piece) => piece.end - piece.start > longest)) return;
+  if (finding.stance === 'asks' || finding.stance === 'doubts') return nothing;
+  if (supposes(board, attribution) || isOwn(board, attribution)) return nothing;
+  if (finding.content.some((piece) => piece.end - piece.start > longest)) return nothing;
   const isAside = aside.test(attribution.by);
   const content = isAside ? withHost(board, finding.content) : finding.content;
-  const isQuoted = finding.form === 'direct';
-  const isWhole = isQuoted || isClause(board, finding.content);
+  const { claimant, entity } = claimantOf(board, attribution);
+  if (claimant === null && isAsideOf(board, attribution, sentenceAt)) return nothing;
+  const isWhole = finding.form === 'direct' || isClause(board, finding.content);
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
-  for (const pieces of statementsIn(board, piecesOf(board, content))) {
-    if (pieces.some((piece) => advises(board, piece)) || (!isAside && isFragment(board, pieces, isWhole)))
-      continue;
-    if (isQuoted && !isStated(board, pieces, sentenceAt)) continue;
-    const { claimant, entity } = claimantOf(board, attribution);
-    yield { rule: modality, pieces, claimant, entity, modality };
-  }
+  const statements = statementsIn(board, piecesOf(board, content)).filter(
+    (pieces) => isAside || !isFragment(board, pieces, isWhole),
+  );
+  const drafts: Draft[] = statements
+    .filter(
+      (pieces) =>
+        !pieces.some((piece) => advises(board, piece)) &&
+        (finding.form === 'indirect' || isStated(board, pieces, sentenceAt, finding.form === 'direct')),
+    )
+    .map((pieces) => ({ rule: modality, pieces, claimant, entity, modality }));
+  const isLed = (finding.cue[0]?.start ?? 0) < (finding.content[0]?.start ?? 0);
+  const isMute = statements.length === 0 && finding.form === 'indirect' && finding.stance === 'says';
+  return { drafts, isMute: isMute && isLed };
 }
 
-/** Whether a sentence of a quotation states something: it is no question, wish or order, and evidence could decide it. */
+/** Whether nobody's words hang on a clause that states something else: "they searched him after being warned that he …". */
+function isAsideOf(
+  board: Board,
+  attribution: AnnotationOf<'attribution'>,
+  sentenceAt: (token: number) => Sentence | undefined,
+): boolean {
+  const told = toldBy(board, attribution);
+  const sentence = sentenceAt(told.cue.from);
+  return (
+    sentence !== undefined &&
+    sentence.to - sentence.from <= mostTokens &&
+    clausesOf(board, sentence).some(
+      (clause) => clause.from <= told.from && told.cue.from < clause.to && isBeside(board, clause, told),
+    )
+  );
+}
+
+/**
+ * Whether a sentence of a quotation states something: it is no opinion, evidence could decide it and, where all of it is
+ * quoted, it is no question, wish or order.
+ */
 function isStated(
   board: Board,
   pieces: readonly Range[],
   sentenceAt: (token: number) => Sentence | undefined,
+  isWhole: boolean,
 ): boolean {
   const first = pieces[0] as Range;
   const sentence = sentenceAt(first.from);
   if (!sentence) return false;
   if (sentence.score.verifiable < leastVerifiable) return false;
+  if (
+    opinionIn({ lexis: board.lexis, parts: board.parts }, board.stance, sentence.index) > mostSubjective &&
+    !pieces.some((piece) => counts(board, piece))
+  )
+    return false;
+  if (!isWhole) return true;
   const how = pieces.map((piece) => modalityOf(board, piece, sentence));
   return how.every(
     (modality) => modality === 'asserted' || modality === 'predicted' || modality === 'conditional',

@@ -1,10 +1,10 @@
 // The pieces with which somebody is credited → the statements in them, and which of them are none.
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
 import { is, type Lexis, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
+import { isAnchored } from './amounts.ts';
 import type { Board } from './draft.ts';
 import { withoutHead, withoutTail } from './ends.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
@@ -69,15 +69,13 @@ function opensNext(board: Board, comma: number, { from, to }: Range): boolean {
 
 /** Whether each states something by itself, and counts, dates or names. */
 function areBothChecked(board: Board, ...clauses: readonly Range[]): boolean {
-  return clauses.every((clause) => isAnchored(board, clause) && hasMainVerb(board, clause));
+  return clauses.every(
+    (clause) => (isAnchored(board, clause) || isNamed(board, clause)) && hasMainVerb(board, clause),
+  );
 }
 
-function isAnchored({ lexis, parts }: Board, { from, to }: Range): boolean {
-  const telling = signs.number | signs.percent | signs.money | signs.time;
-  for (let i = from; i < to; i++) {
-    const hasDigit = ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
-    if (hasDigit || parts[i] === tags.name || ((lexis.signs[i] as number) & telling) !== 0) return true;
-  }
+function isNamed({ parts }: Board, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (parts[i] === tags.name) return true;
   return false;
 }
 

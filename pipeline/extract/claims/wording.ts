@@ -147,7 +147,27 @@ function mustStay(lexis: Lexis, i: number): boolean {
   return ((lexis.signs[i] as number) & telling) !== 0 || ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
 }
 
-/** With a full stop, where no other stop ends the words. */
-function stopped(words: string): string {
-  return /[.!?…]["”’']?$/.test(words) ? words : `${words}.`;
+/**
+ * With a full stop, where no other stop ends the words, and the mark that closes a quotation which they leave open; without
+ * the comma before a last quotation mark.
+ */
+function stopped(said: string): string {
+  const words = bared(said.replace(/,(["”’']+)$/, '$1'));
+  const whole = /[.!?…]["”’']*$/.test(words) ? words : `${words}.`;
+  return whole + closing(whole);
+}
+
+/** Without two apostrophes that open or close a quotation and have no others, or that stand around all of the words. */
+function bared(words: string): string {
+  const marks = [...words.matchAll(/''/g)].map(({ index }) => index);
+  const isWhole = marks.length === 2 && marks[0] === 0 && marks[1] === words.length - 2;
+  const isOdd = marks.length === 1 && (marks[0] === 0 || marks[0] === words.length - 2);
+  return isWhole || isOdd ? words.replaceAll("''", '') : words;
+}
+
+/** The double quotation mark that is missing. */
+function closing(words: string): string {
+  const times = (mark: string): number => words.split(mark).length - 1;
+  if (times('“') > times('”')) return '”';
+  return times('"') % 2 === 1 && /(?:^|[\s(])"/.test(words) ? '"' : '';
 }

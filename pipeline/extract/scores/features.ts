@@ -19,18 +19,22 @@ interface Sentence {
   readonly to: number;
 }
 
-/** The features of sentence `s`, one number for each of `featureNames`, into `row`. Linear. Throws never. */
+/**
+ * The features of sentence `s`, one number for each of `featureNames`, into `row`. `isHeard`: the words in quotations are
+ * told from as well, as if their speaker were the author. Linear. Throws never.
+ */
 export function featuresOf(
   tagged: Tagged,
   stance: StanceWords,
   s: number,
   row = new Float64Array(featureNames.length),
+  isHeard = false,
 ): Float64Array {
   row.fill(0);
   const { lexis } = tagged;
   const from = lexis.firsts[s] ?? 0;
   const to = lexis.firsts[s + 1] ?? from;
-  addMainClause(row, tagged, count(row, lexis, stance, { from, to }));
+  addMainClause(row, tagged, count(row, lexis, stance, { from, to }, isHeard));
   for (let k = 0; k < firstFlag; k++) {
     const times = row[k] as number;
     if (times !== 0) row[k] = weighed[times] ?? Math.log2(1 + times);
@@ -53,6 +57,7 @@ function count(
   lexis: Lexis,
   stance: StanceWords,
   { from, to }: Sentence,
+  isHeard = false,
 ): readonly number[] {
   const own: number[] = [];
   const { traits, trait: places, roles: bits, marks } = lexis;
@@ -74,7 +79,7 @@ function count(
     for (let c = 0; c < columns.length; c++) add(row, columns[c] as number);
     const isCapital = ((shape[i] as number) & shapes.capital) !== 0;
     const isName = isCapital && ((shape[i] as number) & shapes.opens) === 0;
-    if (quotation !== quotations.none) {
+    if (quotation !== quotations.none && !isHeard) {
       if (quotation === quotations.closes && !hasOpened) {
         // The quotation opened in a sentence before: nothing so far is the author's.
         quoted = words;

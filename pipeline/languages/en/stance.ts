@@ -171,6 +171,7 @@ export const stance: StanceWords = {
       ' ',
     ),
   ),
+  foreseen: new Set('expected likely unlikely due set slated poised bound scheduled certain'.split(' ')),
   ironyOpeners: new Set(['sure', 'yeah', 'oh', 'bravo']),
   judgedNouns: new Set(
     'problem problems threat threats danger dangers challenge challenges obstacle obstacles mistake mistakes issue question reason way thing hope risk concern argument strength weakness tragedy failure achievement lesson'.split(

@@ -2,6 +2,7 @@
 import type { Annotation, AnnotationOf } from '../model/annotation.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { kinds } from '../model/token.ts';
 import { asserted } from './claims/asserted.ts';
 import type { Board, Draft, Sentence } from './claims/draft.ts';
 import { reported, stating } from './claims/reported.ts';
@@ -69,7 +70,11 @@ export const claims: Extractor = {
 function isBalanced({ lexis }: Board, { pieces }: Draft): boolean {
   let open = 0;
   for (const { from, to } of pieces)
-    for (let i = from; i < to; i++) open += Number(lexis.words[i] === '(') - Number(lexis.words[i] === ')');
+    for (let i = from; i < to; i++) {
+      if (lexis.tokens.kind[i] !== kinds.punctuation) continue;
+      if (lexis.words[i] === '(') open++;
+      else if (lexis.words[i] === ')') open--;
+    }
   return open === 0;
 }
 

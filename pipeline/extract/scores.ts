@@ -1,6 +1,6 @@
 // Sentences → how checkable, how much worth checking and how opinionated each is.
 import type { Annotation, Scores } from '../model/annotation.ts';
-import type { StanceWords } from '../model/language/stance.ts';
+import type { StanceWords, Weights } from '../model/language/stance.ts';
 import type { Desk, Extractor } from '../model/plugin.ts';
 import { lexisOf } from './lexis.ts';
 import { featureNames } from './scores/columns.ts';
@@ -31,13 +31,21 @@ export const scores: Extractor = {
   },
 };
 
+/** A judge of opinion alone with a row to write on, made once for its weights. Pure: same weights, same judge. */
+const judges = new WeakMap<
+  Weights,
+  Readonly<{ judge: ReturnType<typeof judgeOf>; row: Float64Array<ArrayBuffer> }>
+>();
+
 /** How likely it is that sentence `s` voices an opinion, be it the author's or that of whoever is quoted. Throws never. */
 export function opinionIn(tagged: Tagged, stance: StanceWords, s: number): number {
-  const [chance = 0] = judgeOf(
-    [stance.weights.subjective],
-    0,
-  )(featuresOf(tagged, stance, s, undefined, true)).chances;
-  return chance;
+  const { subjective } = stance.weights;
+  const own = judges.get(subjective) ?? {
+    judge: judgeOf([subjective], 0),
+    row: new Float64Array(featureNames.length),
+  };
+  judges.set(subjective, own);
+  return own.judge(featuresOf(tagged, stance, s, own.row, true)).chances[0] ?? 0;
 }
 
 /**

@@ -37,9 +37,10 @@ export function isTold(board: Board, clause: Range, told: Told): boolean {
  * stands before it, behind the content of a noun, or outside of the clause in which somebody says something.
  */
 export function isBeside(board: Board, clause: Range, { from, to, cue, isNoun }: Told): boolean {
-  const beside = new Set<number>();
-  const verb = mainVerbIn(board, clause, (i) => beside.add(i));
+  let hangs = false;
+  const verb = mainVerbIn(board, clause, (i) => {
+    hangs ||= i === cue.from;
+  });
   if (verb < 0 || (cue.from >= verb && cue.from <= verb + verbal)) return false;
-  if (beside.has(cue.from)) return true;
-  return verb < from || (isNoun && verb >= to);
+  return hangs || verb < from || (isNoun && verb >= to);
 }

@@ -152,6 +152,7 @@ function mustStay(lexis: Lexis, i: number): boolean {
  * the comma before a last quotation mark.
  */
 function stopped(said: string): string {
+  if (!/["“”’']/.test(said)) return /[.!?…]$/.test(said) ? said : `${said}.`;
   const words = bared(said.replace(/,(["”’']+)$/, '$1'));
   const whole = /[.!?…]["”’']*$/.test(words) ? words : `${words}.`;
   return whole + closing(whole);

@@ -131,8 +131,8 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     ['The letter appeared on the front page of the Herald in 1980.'],
   ],
   [
-    'Delegates are officials of the party who can vote for any candidate they like.',
-    ['Delegates are officials of the party who can vote for any candidate they like.'],
+    'Delegates are the 712 officials of the party who can vote for any candidate they like.',
+    ['Delegates are the 712 officials of the party who can vote for any candidate they like.'],
   ],
   [
     'In Leeds 38% of residents would move if the mill closed.',
@@ -141,6 +141,30 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
   ['Ministers are expected to vote on the treaty in May.', []],
   ['It was not clear whether the bank of Leeds could block the sale.', []],
   ['The harbor appeared to be closed in May.', []],
+  // What is said of a name behind a comma.
+  [
+    'Ann Lee, who led the Harbor Board for 12 years, praised the dam.',
+    ['Ann Lee praised the dam.', 'Ann Lee led the Harbor Board for 12 years.'],
+  ],
+  [
+    'Forty firms moved to Leeds, which has cut its tax by 3 percent.',
+    [
+      'Leeds has cut its tax by 3 percent.',
+      'Forty firms moved to Leeds, which has cut its tax by 3 percent.',
+    ],
+  ],
+  // Words before a colon that only lead on, and a clause behind it.
+  ['For context: The dam of Leeds holds 2 million tons.', ['The dam of Leeds holds 2 million tons.']],
+  [
+    'The verdict of the report on the Harbor Board is plain: It lost 40 cases in May.',
+    ['It lost 40 cases in May.'],
+  ],
+  ['Ann Lee called the new dam of Leeds “a slap in the face.”', []],
+  // What follows is no clause, whatever its verb looks like.
+  [
+    'Ann Lee and Carl Otto maintained their lead as they toured 40 towns.',
+    ['Ann Lee and Carl Otto maintained their lead as they toured 40 towns.'],
+  ],
   // What a reader would not call a statement.
   ['(The club has 300 members.)', ['The club has 300 members.']],
   ['That is what the mayor of Leeds wrote in May.', []],
@@ -182,6 +206,11 @@ export const credited: readonly (readonly [string, readonly (string | null)[]])[
   [
     'Carl Otto said the dam held 2 million tons.\n\nPeter Brown met Paul Berg.\n\nThe dam has 40 cracks, he said.',
     ['Carl Otto', null],
+  ],
+  ['ANN LEE: The dam of Leeds holds 2 million tons.', ['ANN LEE']],
+  [
+    'Carl Otto left for Rome, while Peter Brown in a letter said the dam held 2 million tons.',
+    ['Peter Brown'],
   ],
   ['Carl Otto, who said that the dam held 2 million tons, left in May.', ['Carl Otto']],
 ];

@@ -1,17 +1,34 @@
 // An attribution without a source → the same with the one that its cue is likely to have.
 
 import { tags } from '../../model/language/parts.ts';
-import type { Range } from '../lexis.ts';
+import { roles } from '../../model/language/speech.ts';
+import { is, type Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
 import { type Attribution, type Page, sentenceStart } from './page.ts';
 import { partsOf } from './parts.ts';
 import { leadingSubject } from './phrases.ts';
 
-/** As it is where it has a source or none can be found: "reports that" has nobody's. */
+/**
+ * As it is where it has a source or none can be found: "reports that" has nobody's. A source of the clause before gives way
+ * to the subject of its own: "Lee left while Otto in a letter said".
+ */
 export function sourced(page: Page, attribution: Attribution): Attribution {
+  const own = attribution.source && ownSubject(page, attribution, attribution.source);
+  if (own) return { ...attribution, source: own };
   if (attribution.source) return attribution;
   const source = shared(page, attribution) ?? labelled(page, attribution);
   return source ? { ...attribution, source } : attribution;
+}
+
+/** The subject behind the last conjunction between a source and its cue; undefined where none stands there. */
+function ownSubject(page: Page, { cue }: Attribution, { to }: Range): Range | undefined {
+  const { lexis, tagged } = page;
+  const others = roles.preposition | roles.complementiser | roles.adverb;
+  for (let i = cue.from - 2; i >= to && tagged[cue.from] !== tags.doing; i--) {
+    if (!is(lexis, i, roles.subordinator) || is(lexis, i, others)) continue;
+    return leadingSubject(page, i + 1, cue.from);
+  }
+  return undefined;
 }
 
 /** The subject of the sentence, which a participle behind it shares: "They left, contending that". */

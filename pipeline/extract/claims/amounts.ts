@@ -1,4 +1,5 @@
-// Words → whether they name an amount: what counts can be checked, in whatever tone it is said.
+// Words → whether they count, date or name: what does can be checked, in whatever tone it is said.
+import { tags } from '../../model/language/parts.ts';
 import { signs } from '../../model/language/stance.ts';
 import { shapes } from '../../model/token.ts';
 import type { Range } from '../lexis.ts';
@@ -20,5 +21,11 @@ export function isAnchored({ lexis }: Board, { from, to }: Range): boolean {
     const hasDigit = ((lexis.tokens.shape[i] ?? 0) & shapes.digit) !== 0;
     if (hasDigit || ((lexis.signs[i] as number) & telling) !== 0) return true;
   }
+  return false;
+}
+
+/** Whether it names somebody or something. */
+export function isNamed({ parts }: Board, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (parts[i] === tags.name) return true;
   return false;
 }

@@ -5,21 +5,25 @@ import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
-import { counts, isAnchored } from './amounts.ts';
+import { counts, isAnchored, isNamed } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
-import { hasFinite, hasMainVerb } from './finite.ts';
+import { hasFinite, hasMainVerb, mainVerbIn } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
+import { relativesIn } from './relatives.ts';
 import { isTold, type Told } from './told.ts';
 
 /** Below this a sentence states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
 /** Above this a sentence voices an opinion, unless it counts or dates. */
 const mostSubjective = 0.8;
-/** Below the one and above the other a sentence voices an opinion as well, unless it counts or dates. */
-const doubtful = 0.5;
+/**
+ * Below the one a sentence that neither counts nor dates nor names, nor tells what has been done, states nothing; above the other as well it voices an
+ * opinion, unless it counts or dates.
+ */
+const doubtful = 0.45;
 const toned = 0.65;
 /** From here on a sentence is a statement. */
 const plain = 0.9;
@@ -32,20 +36,33 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly T
   if (sentence.to - sentence.from > longest) return;
   if (verifiable < leastVerifiable) return;
   if (verifiable < doubtful && subjective > toned && !isAnchored(board, sentence)) return;
-  if (subjective > mostSubjective && !(verifiable >= plain && counts(board, sentence))) return;
+  const isOpinion = subjective > mostSubjective;
+  if (isOpinion && verifiable < plain) return;
+  const author = { claimant: board.author, entity: 'author', modality: 'asserted' } as const;
   const clauses = clausesOf(board, sentence);
   if (clauses.some((clause) => clause.use === 'condition')) return;
   for (const clause of clauses) {
+    for (const pieces of relativesIn(board, clause, sentence)) {
+      const [, said] = pieces;
+      if (said && !reported.some(({ content }) => content.some((piece) => meet(piece, said))))
+        yield { rule: 'relative', pieces, ...author };
+    }
     if (reported.some((told) => isTold(board, clause, told))) continue;
     const own = ownWords(board, withoutOpener(board, clause, sentence));
     const bare = own && stripped(board, own);
     if (!bare || !states(board, bare, clause, sentence) || isFragment(board, bare, sentence)) continue;
+    if (verifiable < doubtful && !isTelling(board, bare)) continue;
+    if ((isOpinion || callsNames(board, bare)) && !counts(board, bare)) continue;
     if (modalityOf(board, bare, sentence) !== 'asserted') continue;
     for (const pieces of partsOf(board, bare)) {
       const rule = clause.use === 'example' ? 'example' : 'asserted';
-      yield { rule, pieces, claimant: board.author, entity: 'author', modality: 'asserted' };
+      yield { rule, pieces, ...author };
     }
   }
+}
+
+function meet(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** "…, because the inquiry is not public": a clause in the middle of its sentence without the word that joins it. */
@@ -80,7 +97,8 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
   // "The evidence to that is": what it is stands elsewhere.
   const isName = ((lexis.tokens.shape[to - 1] ?? 0) & shapes.capital) !== 0;
   if (is(lexis, to - 1, roles.auxiliary | roles.be) && !isName) return true;
-  if (lexis.words[sentence.to - 1] === ':' && !hasMainVerb(board, { from, to })) return true;
+  const isLead = lexis.words[to] === ':' || lexis.words[sentence.to - 1] === ':';
+  if (isLead && !hasMainVerb(board, { from, to })) return true;
   const opening = lexis.words[from] as string;
   const gerund = opening.length > 5 && opening.endsWith(speech.participleEnding);
   const closed = /[.!?:;…"”)]$/.test(lexis.words[sentence.to - 1] ?? '');
@@ -93,6 +111,32 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
     if (is(lexis, i, tensed) || (past && !gerund) || third) return false;
   }
   return true;
+}
+
+/** Whether a clause counts, dates or names, or tells what has been done. */
+function isTelling(board: Board, clause: Range): boolean {
+  const { lexis, parts } = board;
+  if (isAnchored(board, clause) || isNamed(board, clause)) return true;
+  const verb = mainVerbIn(board, clause);
+  let next = verb + 1;
+  while (parts[next] === tags.adverb) next++;
+  return (
+    verb >= 0 && is(lexis, verb, roles.auxiliary) && !is(lexis, verb, roles.be) && parts[next] === tags.done
+  );
+}
+
+/** "Called the cuts “a slap in the face”": somebody's judgement in their own words. */
+function callsNames(board: Board, { from, to }: Range): boolean {
+  const { lexis, page, stance } = board;
+  let isCalled = false;
+  for (let i = from; i < to; i++) {
+    isCalled ||= stance.naming.has(lexis.words[i] as string) && !is(lexis, i + 1, roles.preposition);
+    if (page.quoted[i] !== places.opens) continue;
+    let end = i + 1;
+    while (end < to && page.quoted[end] === places.inside) end++;
+    return isCalled && !hasMainVerb(board, { from: i + 1, to: end });
+  }
+  return false;
 }
 
 /** A finite verb with a subject that names something; an example needs a day or a number instead. */

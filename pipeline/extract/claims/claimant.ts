@@ -4,7 +4,7 @@ import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
 import { bearerOf } from '../descriptions.ts';
-import { is } from '../lexis.ts';
+import { is, type Range } from '../lexis.ts';
 import type { Mention } from '../subjects.ts';
 import type { Board, Draft } from './draft.ts';
 import { isVerb } from './ends.ts';
@@ -31,8 +31,16 @@ export function claimantOf(
     };
   const bearer = bearerOf(board.page, { from: at, to });
   if (bearer) return creditTo(bearer);
+  if (known && isSpokenOf(board, known, { from: at, to })) return creditTo(known);
   if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };
   return { claimant: speaker, entity };
+}
+
+/** "Ann Lee in a letter": what stands behind the name says where, not who. */
+function isSpokenOf({ lexis }: Board, { span, finding }: Mention, { from, to }: Range): boolean {
+  const after = tokenFrom(lexis.tokens, span.end);
+  const opens = tokenFrom(lexis.tokens, span.start) === from;
+  return opens && finding.name.includes(' ') && after < to && is(lexis, after, roles.preposition);
 }
 
 function creditTo({ finding: { name, wikidata } }: Mention): Pick<Draft, 'claimant' | 'entity'> {

@@ -2,10 +2,11 @@
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
-import { kinds } from '../../model/token.ts';
+import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
+import { hasMainVerb } from './finite.ts';
 
 /** A clause and how it hangs on its sentence. */
 export interface Clause extends Range {
@@ -29,7 +30,7 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
     if (!at) continue;
     found.push(clause(board, start, i));
     start =
-      /^[;,]$/.test(board.lexis.words[i] as string) || dash.test(board.lexis.words[i] as string) ? i + 1 : i;
+      /^[;,:]$/.test(board.lexis.words[i] as string) || dash.test(board.lexis.words[i] as string) ? i + 1 : i;
     negated = false;
   }
   found.push(clause(board, start, to));
@@ -60,6 +61,7 @@ function parts(board: Board, i: number, within: Range, negated: boolean): boolea
   if (dash.test(word))
     return isDash(board, i) && (startsExample(board, i + 1) || startsExample(board, within.from));
   if (word === ',') return opensAfterComma(board, i, within);
+  if (word === ':') return opensAfterColon(board, i, within);
   return (
     is(lexis, i, roles.subordinator) &&
     !is(lexis, i, roles.preposition | roles.complementiser) &&
@@ -101,6 +103,16 @@ function opensAfterComma(board: Board, comma: number, within: Range): boolean {
   const opening = lexis.words[pastConnectives(board, within.from, within.to)] as string;
   const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
   return stance.concessions.has(opening) && isSubject && hasVerb(board, within.from, comma);
+}
+
+/** "For context: the lead …", "It was no surprise: She had …": a clause of its own behind words that are none, or a capital. */
+function opensAfterColon(board: Board, colon: number, { from, to }: Range): boolean {
+  const { lexis, page } = board;
+  if (page.quoted[colon + 1] !== places.outside || !hasMainVerb(board, { from: colon + 1, to })) return false;
+  const isCapital = (i: number): boolean => ((lexis.tokens.shape[i] ?? 0) & shapes.capital) !== 0;
+  // "Man of the World: The Early Years": a title.
+  if (isCapital(colon - 1) && !is(lexis, colon + 1, roles.pronoun)) return false;
+  return isCapital(colon + 1) || !hasMainVerb(board, { from, to: colon });
 }
 
 /** "India, Canada, and Ghana": the comma before "and" has another close before it, and no verb between them. */

@@ -37,16 +37,28 @@ export function mainVerbIn(board: Board, { from, to }: Range, beside?: (i: numbe
   return -1;
 }
 
-/** Whether a word was read as a finite verb; "5.9 million votes" is none. */
+/** Whether a word was read as a finite verb; "5.9 million votes", "his personal attributes" are none. */
 function isRead({ parts }: Board, i: number): boolean {
-  return isTensed(parts[i] as number) && !(parts[i] === tags.third && parts[i - 1] === tags.number);
+  if (!isTensed(parts[i] as number)) return false;
+  return parts[i] !== tags.third || !modifying.has(parts[i - 1] as number);
 }
+
+/** What stands before a noun and before no verb. */
+const modifying: ReadonlySet<number> = new Set([
+  tags.number,
+  tags.adjective,
+  tags.determiner,
+  tags.possessive,
+  tags.genitive,
+]);
 
 /** "Who", "that", "while": a clause opens that takes the next verb for itself. */
 export function opensSubclause({ parts, lexis }: Board, i: number): boolean {
   if (parts[i] === tags.interrogative) return true;
   if (is(lexis, i, roles.complementiser)) return parts[i] !== tags.determiner;
-  return is(lexis, i, roles.subordinator) && !is(lexis, i, roles.preposition);
+  if (!is(lexis, i, roles.subordinator)) return false;
+  // "As they sit", but "as a threat": a preposition as well.
+  return !is(lexis, i, roles.preposition) || parts[i + 1] === tags.pronoun;
 }
 
 /** "Americans all play", "the savings amount to", "the state cut its aid", "she’ll": a finite verb by where it stands. */

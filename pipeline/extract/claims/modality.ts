@@ -23,15 +23,15 @@ export function modalityOf(board: Board, clause: Range, sentence: Range): Modali
   if (isPersonal(board, clause)) return 'opinion';
   if ((all & (signs.possibility | signs.condition)) !== 0) return 'conditional';
   if ((all & signs.future) !== 0) return 'predicted';
-  if ((all & signs.hedge) !== 0) return 'opinion';
+  if ((all & signs.hedge) !== 0 && (told & (signs.percent | signs.money)) === 0) return 'opinion';
   if ((opened & marks.judgement) !== 0 && holdsPhrase(lexis, clause, 'judgement', stance)) return 'opinion';
   if (lendsVoice(board, clause) || isEmpty(board, clause)) return 'opinion';
   return (told & judging) !== 0 && judges(board, clause) ? 'opinion' : 'asserted';
 }
 
-/** Whether a clause opens its sentence, or a quotation in it. */
-function opensAnew({ page: { quoted } }: Board, { from }: Range, sentence: Range): boolean {
-  return from === sentence.from || quoted[from - 1] === places.opens;
+/** Whether a clause opens its sentence, or a quotation in it, or follows a colon. */
+function opensAnew({ lexis, page: { quoted } }: Board, { from }: Range, sentence: Range): boolean {
+  return from === sentence.from || quoted[from - 1] === places.opens || lexis.words[from - 1] === ':';
 }
 
 /** "That's what he wrote", "this is why it failed": what is pointed at says it all. */

@@ -1,11 +1,13 @@
 // Attributions → claims of others: the clauses with which sources are credited.
-import type { AnnotationOf } from '../../model/annotation.ts';
+import type { AnnotationOf, AttributionFinding } from '../../model/annotation.ts';
+import { isTensed } from '../../model/language/parts.ts';
+import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
-import { tokenFrom } from '../../model/token.ts';
-import type { Range } from '../lexis.ts';
+import { kinds, shapes, tokenFrom } from '../../model/token.ts';
+import { is, type Range } from '../lexis.ts';
 import { opinionIn } from '../scores.ts';
-import { counts } from './amounts.ts';
+import { counts, isAnchored, isNamed } from './amounts.ts';
 import { claimantOf } from './claimant.ts';
 import { clausesOf } from './clauses.ts';
 import { isClause, piecesOf, rangeOf, withHost } from './content.ts';
@@ -17,8 +19,10 @@ import { isBeside, toldBy } from './told.ts';
 
 /** Below this a sentence of a quotation states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
+/** The same of one that neither counts nor dates nor names. */
+const doubtful = 0.5;
 /** Above this a quotation voices an opinion, unless it counts. */
-const mostSubjective = 0.8;
+const mostSubjective = 0.6;
 /** Longer content, in code units, is a speech and not a statement. */
 const longest = 1200;
 /** A sentence of more tokens is a list or noise. */
@@ -113,7 +117,9 @@ function isStated(
   const first = pieces[0] as Range;
   const sentence = sentenceAt(first.from);
   if (!sentence) return false;
-  if (sentence.score.verifiable < leastVerifiable) return false;
+  const { verifiable } = sentence.score;
+  const tells = pieces.some((piece) => isAnchored(board, piece) || isNamed(board, piece));
+  if (verifiable < (tells ? leastVerifiable : doubtful)) return false;
   if (
     opinionIn({ lexis: board.lexis, parts: board.parts }, board.stance, sentence.index) > mostSubjective &&
     !pieces.some((piece) => counts(board, piece))
@@ -126,14 +132,14 @@ function isStated(
   );
 }
 
-/** "If Beijing believes that", "could have said that", "perhaps he thought that": nobody is said to have said it. */
+/** "If Beijing believes that", "could have said that", "seemed to be": nobody is said to have said it. */
 function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): boolean {
   const { lexis } = board;
   const cue = finding.cue[0];
   if (!cue || aside.test(by)) return false;
   const range = rangeOf(board, cue);
   const start = lexis.firsts[lexis.tokens.sentence[range.from] ?? 0] ?? 0;
-  const unreal = signs.possibility | signs.advice | signs.future | signs.negation;
+  const unreal = signs.possibility | signs.advice | signs.future | signs.negation | signs.hedge;
   for (let i = range.from; i < range.to; i++) if (((lexis.signs[i] as number) & unreal) !== 0) return true;
   if (isNobody(board, finding.source)) return true;
   if (((lexis.signs[start] ?? 0) & (signs.condition | signs.hedge)) === 0) return false;
@@ -161,12 +167,44 @@ function isOwn({ lexis }: Board, { finding }: AnnotationOf<'attribution'>): bool
 
 /** "expect growth of 2 percent": what follows the cue is a noun phrase, or the rule says that it is. */
 function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'attribution'>): boolean {
-  if (confidence < sure || wordless.test(by)) return true;
+  if (confidence < sure && !isLabel(board, by, finding)) return true;
+  if (wordless.test(by) || isObject(board, finding)) return true;
   if (!bare.test(by)) return false;
+  if (leansOn(board, finding)) return true;
   return (
     !isClause(board, finding.content) &&
     finding.content.every((piece) => !hasMainVerb(board, rangeOf(board, piece)))
   );
+}
+
+/** "ANN LEE: It rained.": a label in capitals names who speaks, however it was weighed. */
+function isLabel({ lexis }: Board, by: string, { source }: AttributionFinding): boolean {
+  const [place] = source;
+  if (!place || !by.endsWith('/label')) return false;
+  const from = tokenFrom(lexis.tokens, place.start);
+  const to = tokenFrom(lexis.tokens, place.end);
+  for (let i = from; i < to; i++) {
+    if (lexis.tokens.kind[i] === kinds.word && ((lexis.tokens.shape[i] ?? 0) & shapes.allCaps) === 0)
+      return false;
+  }
+  return true;
+}
+
+/** "Has one sponsor shows that": what is taken for a source is the object of a verb by which nobody is quoted. */
+function isObject({ lexis, parts }: Board, { source, cue }: AttributionFinding): boolean {
+  const [place] = source;
+  if (!place || !cue[0] || place.end > cue[0].start) return false;
+  const before = tokenFrom(lexis.tokens, place.start) - 1;
+  return isTensed(parts[before] as number) && !is(lexis, before, roles.clause | roles.bare | roles.hearer);
+}
+
+/** "Spoke highly of", "reported about": a noun phrase follows. */
+function leansOn(board: Board, { cue, content, form }: AttributionFinding): boolean {
+  const [place] = cue;
+  if (!place || form === 'direct' || isClause(board, content)) return false;
+  const last = rangeOf(board, place).to - 1;
+  const { lexis } = board;
+  return is(lexis, last, roles.preposition) && !is(lexis, last, roles.complementiser | roles.subordinator);
 }
 
 function advises({ lexis }: Board, { from, to }: Range): boolean {

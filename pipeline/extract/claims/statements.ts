@@ -4,7 +4,7 @@ import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
 import { is, type Lexis, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
-import { isAnchored } from './amounts.ts';
+import { isAnchored, isNamed } from './amounts.ts';
 import type { Board } from './draft.ts';
 import { withoutHead, withoutTail } from './ends.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
@@ -74,11 +74,6 @@ function areBothChecked(board: Board, ...clauses: readonly Range[]): boolean {
   );
 }
 
-function isNamed({ parts }: Board, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (parts[i] === tags.name) return true;
-  return false;
-}
-
 /** A determiner, a pronoun, a name, a number or a plural. */
 function opensSubject({ lexis, parts }: Board, i: number): boolean {
   if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
@@ -123,7 +118,8 @@ function trimmed(board: Board, parts: readonly Range[]): readonly (readonly Rang
 export function isFragment(board: Board, pieces: readonly Range[], isClause: boolean): boolean {
   const { lexis, parts } = board;
   const { from, to } = pieces[0] as Range;
-  const states = isClause ? hasFinite : hasMainVerb;
+  const hangs = is(lexis, from, roles.subordinator) && !is(lexis, from, roles.preposition);
+  const states = isClause && !hangs ? hasFinite : hasMainVerb;
   if (!pieces.some((piece) => states(board, piece))) return true;
   const first = parts[from];
   const isVerbal = verbal.has(first as number) || is(lexis, from, roles.auxiliary);

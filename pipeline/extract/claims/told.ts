@@ -6,9 +6,10 @@ import { rangeOf } from './content.ts';
 import type { Board } from './draft.ts';
 import { mainVerbIn } from './finite.ts';
 
-/** The words of an attribution from source to content, and those of its cue. */
+/** The words of an attribution from source to content, those of its cue and of its content. */
 export interface Told extends Range {
   readonly cue: Range;
+  readonly content: readonly Range[];
   /** "The claim that …": the content is no more than a noun's. */
   readonly isNoun: boolean;
 }
@@ -20,7 +21,8 @@ const verbal = 4;
 export function toldBy(board: Board, { span, finding, by }: AnnotationOf<'attribution'>): Told {
   const range = rangeOf(board, span);
   const cue = finding.cue[0] ? rangeOf(board, finding.cue[0]) : range;
-  return { from: range.from, to: range.to, cue, isNoun: /\/noun/.test(by) };
+  const content = finding.content.map((piece) => rangeOf(board, piece));
+  return { from: range.from, to: range.to, cue, content, isNoun: /\/noun/.test(by) };
 }
 
 /**

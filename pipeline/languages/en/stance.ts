@@ -171,6 +171,9 @@ export const stance: StanceWords = {
       ' ',
     ),
   ),
+  naming: new Set(
+    'call calls called dub dubs dubbed label labels labeled labelled brand brands branded'.split(' '),
+  ),
   foreseen: new Set('expected likely unlikely due set slated poised bound scheduled certain'.split(' ')),
   ironyOpeners: new Set(['sure', 'yeah', 'oh', 'bravo']),
   judgedNouns: new Set(

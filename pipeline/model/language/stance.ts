@@ -108,6 +108,8 @@ export interface StanceWords {
   readonly inflections: readonly string[];
   /** Words that, with "is that" after them, name what follows as a fact: "fact" in "the fact is that". */
   readonly shells: ReadonlySet<string>;
+  /** Verbs by which somebody is given a name: "called". Lower case. */
+  readonly naming: ReadonlySet<string>;
   /** Participles and adjectives before "to" that tell what is to come: "expected". Lower case. */
   readonly foreseen: ReadonlySet<string>;
   /** Words of assent that mock where they open a sentence by themselves: "sure". */

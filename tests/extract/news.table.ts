@@ -165,6 +165,18 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     'Ann Lee and Carl Otto maintained their lead as they toured 40 towns.',
     ['Ann Lee and Carl Otto maintained their lead as they toured 40 towns.'],
   ],
+  [
+    'The mill of Leeds paid 40 men, especially because Carl Otto had lent it 2 million euros.',
+    ['The mill of Leeds paid 40 men.', 'Carl Otto had lent it 2 million euros.'],
+  ],
+  [
+    'The writers Ann Lee and Carl Otto, and Mayor Paul Berg, opened the dam of Leeds in May.',
+    ['The writers Ann Lee and Carl Otto, and Mayor Paul Berg, opened the dam of Leeds in May.'],
+  ],
+  [
+    'Carl Otto responded to reports that the dam of Leeds held 2 million tons.',
+    ['? reported: The dam of Leeds held 2 million tons.'],
+  ],
   // What a reader would not call a statement.
   ['(The club has 300 members.)', ['The club has 300 members.']],
   ['That is what the mayor of Leeds wrote in May.', []],
@@ -212,5 +224,10 @@ export const credited: readonly (readonly [string, readonly (string | null)[]])[
     'Carl Otto left for Rome, while Peter Brown in a letter said the dam held 2 million tons.',
     ['Peter Brown'],
   ],
+  [
+    'A clerk who had once met Mayor Paul Berg of Leeds said the dam held 2 million tons.',
+    ['A clerk who had once met Mayor Paul Berg of Leeds'],
+  ],
+  ['Carl Otto said that 40 men left, and that he would follow in May.', ['Carl Otto', 'Carl Otto']],
   ['Carl Otto, who said that the dam held 2 million tons, left in May.', ['Carl Otto']],
 ];

@@ -4,16 +4,21 @@ import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
+import { isVerb } from './marks.ts';
 import { type Attribution, type Page, sentenceStart } from './page.ts';
 import { partsOf } from './parts.ts';
-import { leadingSubject } from './phrases.ts';
+import { leadingSubject, nounPhraseBefore } from './phrases.ts';
 
 /**
  * As it is where it has a source or none can be found: "reports that" has nobody's. A source of the clause before gives way
- * to the subject of its own: "Lee left while Otto in a letter said".
+ * to the subject of its own: "Lee left while Otto in a letter said"; the end of a relative clause is taken with whom it is of:
+ * "a clerk who had met Lee said".
  */
 export function sourced(page: Page, attribution: Attribution): Attribution {
-  const own = attribution.source && ownSubject(page, attribution, attribution.source);
+  const own =
+    attribution.source &&
+    (ownSubject(page, attribution, attribution.source) ??
+      withRelative(page, attribution, attribution.source));
   if (own) return { ...attribution, source: own };
   if (attribution.source) return attribution;
   const source = shared(page, attribution) ?? labelled(page, attribution);
@@ -27,6 +32,24 @@ function ownSubject(page: Page, { cue }: Attribution, { to }: Range): Range | un
   for (let i = cue.from - 2; i >= to && tagged[cue.from] !== tags.doing; i--) {
     if (!is(lexis, i, roles.subordinator) || is(lexis, i, others)) continue;
     return leadingSubject(page, i + 1, cue.from);
+  }
+  return undefined;
+}
+
+/** A relative clause has so many words at most. */
+const longestRelative = 16;
+
+/** The words before "who" and all up to the end of a source that a verb stands before; undefined where it is no part of such. */
+function withRelative(page: Page, { cue }: Attribution, { from, to }: Range): Range | undefined {
+  const { lexis, tagged } = page;
+  const verb = isVerb(tagged[from] as number) ? from : from - 1;
+  if (to !== cue.from || !isVerb(tagged[verb] as number) || is(lexis, verb, roles.clause | roles.bare))
+    return undefined;
+  const floor = Math.max(sentenceStart(page, from), from - longestRelative);
+  for (let i = verb - 1; i > floor && lexis.words[i] !== ','; i--) {
+    if (!is(lexis, i, roles.relative) || is(lexis, i, roles.determiner)) continue;
+    const subject = nounPhraseBefore(page, i, floor);
+    return subject && { from: subject.from, to };
   }
   return undefined;
 }

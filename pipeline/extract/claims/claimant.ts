@@ -1,5 +1,5 @@
 // A source → the claimant: a name where the article gives one, null where it leaves it open.
-import type { AnnotationOf } from '../../model/annotation.ts';
+import type { AnnotationOf, AttributionFinding } from '../../model/annotation.ts';
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes, tokenFrom } from '../../model/token.ts';
@@ -16,7 +16,7 @@ export function claimantOf(
 ): Pick<Draft, 'claimant' | 'entity'> {
   const { speaker, entity, source } = finding;
   const place = source[0];
-  if (speaker === null || !place) return { claimant: null };
+  if (speaker === null || !place || isOfOthers(board, finding)) return { claimant: null };
   const { lexis } = board;
   const at = tokenFrom(lexis.tokens, place.start);
   const to = tokenFrom(lexis.tokens, place.end);
@@ -34,6 +34,15 @@ export function claimantOf(
   if (known && isSpokenOf(board, known, { from: at, to })) return creditTo(known);
   if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };
   return { claimant: speaker, entity };
+}
+
+/** "Lee responded to reports that": the clause is a noun's, and nobody says whose reports they are. */
+function isOfOthers({ lexis, parts }: Board, { cue, content }: AttributionFinding): boolean {
+  const [said, told] = [cue[0], content[0]];
+  if (!said || !told || told.start < said.end) return false;
+  const noun = tokenFrom(lexis.tokens, told.start) - 1;
+  const isApart = (lexis.tokens.start[noun] as number) >= said.end && is(lexis, noun, roles.noun);
+  return isApart && (parts[noun - 1] === tags.preposition || parts[noun - 1] === tags.to);
 }
 
 /** "Ann Lee in a letter": what stands behind the name says where, not who. */

@@ -1,5 +1,5 @@
 // A sentence → its clauses, where a connective, a semicolon or a dash plainly parts them.
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
@@ -28,13 +28,18 @@ export function clausesOf(board: Board, { from, to }: Range): readonly Clause[] 
     const at = i > start + 1 && parts(board, i, { from: start, to }, negated);
     negated ||= ((board.lexis.signs[i] as number) & signs.negation) !== 0;
     if (!at) continue;
-    found.push(clause(board, start, i));
+    found.push(clause(board, start, isLed(board, i) ? i - 2 : i));
     start =
       /^[;,:]$/.test(board.lexis.words[i] as string) || dash.test(board.lexis.words[i] as string) ? i + 1 : i;
     negated = false;
   }
   found.push(clause(board, start, to));
   return found.filter((each) => each.to > each.from);
+}
+
+/** "…, especially because": the adverb and its comma belong to what follows. */
+function isLed({ lexis }: Board, i: number): boolean {
+  return is(lexis, i, roles.subordinator) && is(lexis, i - 1, roles.adverb) && lexis.words[i - 2] === ',';
 }
 
 function clause(board: Board, from: number, to: number): Clause {
@@ -98,7 +103,10 @@ function opensAfterComma(board: Board, comma: number, within: Range): boolean {
   const and = page.quoted[comma + 1] === places.closes ? comma + 2 : comma + 1;
   if (is(lexis, and, roles.coordinator))
     return (
-      !endsList(board, comma, within.from) && subjectAt(board, and + 1) && hasVerb(board, and + 1, within.to)
+      !endsList(board, comma, within.from) &&
+      subjectAt(board, and + 1) &&
+      hasVerb(board, and + 1, within.to) &&
+      !isListed(board, and + 1, within.to)
     );
   const opening = lexis.words[pastConnectives(board, within.from, within.to)] as string;
   const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
@@ -113,6 +121,13 @@ function opensAfterColon(board: Board, colon: number, { from, to }: Range): bool
   // "Man of the World: The Early Years": a title.
   if (isCapital(colon - 1) && !is(lexis, colon + 1, roles.pronoun)) return false;
   return isCapital(colon + 1) || !hasMainVerb(board, { from, to: colon });
+}
+
+/** "…, and Mayor Berg, left": a comma parts what could be a subject from the verb that it shares with others. */
+function isListed({ lexis, parts }: Board, from: number, to: number): boolean {
+  for (let i = from; i < to && !isTensed(parts[i] as number); i++)
+    if (lexis.words[i] === ',') return isTensed(parts[i + 1] as number);
+  return false;
 }
 
 /** "India, Canada, and Ghana": the comma before "and" has another close before it, and no verb between them. */

@@ -103,11 +103,17 @@ function isReturn({ lexis, speech, page: { quoted } }: Board, { from }: Range): 
   );
 }
 
+/** "And that she resigned": without the word that only joins. */
+function withoutThat({ lexis, speech, parts }: Board, { from, to }: Range): Range {
+  const isJoint = lexis.words[from] === speech.that && parts[from] === tags.preposition;
+  return isJoint ? { from: from + 1, to } : { from, to };
+}
+
 /** A statement without what opens its first piece and closes its last; none where nothing is left. */
 function trimmed(board: Board, parts: readonly Range[]): readonly (readonly Range[])[] {
   const last = parts.length - 1;
   const bare = parts.map((part, k) => {
-    const headed = k === 0 ? withoutHead(board, part, last > 0) : part;
+    const headed = k === 0 ? withoutThat(board, withoutHead(board, part, last > 0)) : part;
     return k === last ? withoutTail(board, headed) : headed;
   });
   const length = bare.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);

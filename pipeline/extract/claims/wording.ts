@@ -122,7 +122,9 @@ function opensAside({ lexis, parts }: Words, comma: number): boolean {
   if (lexis.words[comma] !== ',') return false;
   const next = comma + 1;
   if (is(lexis, next, roles.relative)) return !is(lexis, next, roles.determiner);
-  if (parts[next] === tags.doing) return true;
+  // "Will be eagerly, if slowly, following": the verb's own participle.
+  if (parts[next] === tags.doing)
+    return parts[comma - 1] !== tags.adverb && !is(lexis, next, roles.preposition);
   const isName = ((lexis.tokens.shape[comma - 1] ?? 0) & shapes.capital) !== 0;
   return (
     isName &&

@@ -7,6 +7,7 @@ import { datesGum } from './datesGum.ts';
 import { entities } from './entities.ts';
 import { linking } from './linking.ts';
 import { newsroom } from './newsroom.ts';
+import { readings } from './readings.ts';
 import { references } from './references.ts';
 import { sentences } from './sentences.ts';
 
@@ -22,6 +23,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   entities: of('entities', entities),
   linking: of('linking', linking),
   newsroom: (_folder, options) => newsroom(options),
+  readings,
   references: of('gum', references),
   sentences,
 };

@@ -1,5 +1,5 @@
 // Attributions → claims of others: the clauses with which sources are credited.
-import type { AnnotationOf, AttributionFinding } from '../../model/annotation.ts';
+import type { AnnotationOf, AttributionFinding, Modality } from '../../model/annotation.ts';
 import { isTensed } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
@@ -120,17 +120,16 @@ function isStated(
   const { verifiable } = sentence.score;
   const tells = pieces.some((piece) => isAnchored(board, piece) || isNamed(board, piece));
   if (verifiable < (tells ? leastVerifiable : doubtful)) return false;
-  if (
-    opinionIn({ lexis: board.lexis, parts: board.parts }, board.stance, sentence.index) > mostSubjective &&
-    !pieces.some((piece) => counts(board, piece))
-  )
-    return false;
-  if (!isWhole) return true;
-  const how = pieces.map((piece) => modalityOf(board, piece, sentence));
-  return how.every(
-    (modality) => modality === 'asserted' || modality === 'predicted' || modality === 'conditional',
+  const isPut = (piece: Range): boolean => said.has(modalityOf(board, piece, sentence));
+  if (isWhole && !pieces.every(isPut)) return false;
+  if (pieces.some((piece) => counts(board, piece))) return true;
+  return (
+    opinionIn({ lexis: board.lexis, parts: board.parts }, board.stance, sentence.index) <= mostSubjective
   );
 }
+
+/** How a statement of a quotation may be put. */
+const said: ReadonlySet<Modality> = new Set(['asserted', 'predicted', 'conditional']);
 
 /** "If Beijing believes that", "could have said that", "seemed to be": nobody is said to have said it. */
 function supposes(board: Board, { finding, by }: AnnotationOf<'attribution'>): boolean {

@@ -55,7 +55,8 @@ function sourcesIn(folder: string): ReadonlyMap<string, Source> {
   return found;
 }
 
-function readingsIn(name: string): readonly Reading[] {
+/** The articles of a file of `tests/quality/readings/`. */
+export function readingsIn(name: string): readonly Reading[] {
   return readFileSync(new URL(`../readings/${name}`, import.meta.url), 'utf8')
     .split(/^# /m)
     .slice(1)

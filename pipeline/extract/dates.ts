@@ -49,7 +49,8 @@ function annotate(drafts: readonly Draft[], { article, terms, grammar }: Context
     const awaited = leans && isAwaited(around, grammar.tense);
     const sentence = terms.sentence[draft.first] as number;
     const lead = leadOf(draft, terms, grammar);
-    const since = lead.open === 'start' && named?.sentence === sentence ? named.day : undefined;
+    const hasBegun = named?.sentence === sentence && named.day <= (now?.number ?? Number.POSITIVE_INFINITY);
+    const since = lead.open === 'start' && hasBegun ? named?.day : undefined;
     const { inside } = lead;
     const clock: Clock = { now, tense, awaited, inside, lastDay, lastPlace, lastQuarter, since };
     for (const { piece, resolved } of resolve(draft, clock)) {

@@ -373,6 +373,11 @@ describe('what is no time', () => {
     ['an age in a range', 'Young people of 18-30 years old came.'],
     ['a rank', 'It is a Q1 journal.'],
     ['the number of a question', 'Q1. Who are you?'],
+    ['a newspaper in capitals', 'She told USA TODAY that it was over.'],
+    ['a share that looks like a decade', 'Her approval fell into the mid-20s, then rose into the 40s.'],
+    ['a broadcast of an evening', 'He spoke on Sunday Night Football.'],
+    ['quarters that are no time', 'It was heard in some quarters and in certain other quarters.'],
+    ['a year of somebody’s', 'It was his last year in office.'],
     ['a season before a noun', 'Many look for summer internships in the fall semester.'],
   ])('should not find %s', (_what, text) => {
     expect(values(text)).toEqual([]);

@@ -1,5 +1,6 @@
 // Calendar parts, certain and implied → TIMEX3 values of DATE and TIME.
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, weekday } from '../../model/calendar.ts';
+import type { Meaning } from '../../model/language/time.ts';
 import { type Clock, type Place, type Resolved, two, yearText } from './clock.ts';
 import { holiday } from './holidays.ts';
 import { weekValue } from './interval.ts';
@@ -66,6 +67,7 @@ function placeOf(parts: Captures, clock: Clock): Place | undefined {
     const season = String(parts['season']);
     const known =
       year ??
+      beforeThis(season, parts['dir'], clock) ??
       nearestYear({ month: seasonStart[season] ?? 1, day: 1, dir: parts['dir'], isPart: true }, clock);
     return { value: `${yearText(known)}-${season}`, implied: yearImplied };
   }
@@ -81,6 +83,13 @@ function placeOf(parts: Captures, clock: Clock): Place | undefined {
   }
   if (parts['dir'] !== undefined && parts['unit'] !== undefined) return unitPlace(parts, clock);
   return dayPlace({ days: 0, ...parts }, clock);
+}
+
+/** "Last summer" in a summer: that of the year before. Winter spans two years, and is told by its first month. */
+function beforeThis(season: string, dir: Meaning | undefined, { now }: Clock): number | undefined {
+  if (dir !== -1 || !now) return undefined;
+  const since = now.month - (seasonStart[season] ?? 1);
+  return since >= 0 && since < 3 ? now.year - 1 : undefined;
 }
 
 /** The year that the words give, or reckon from the article's ("last year"). */
@@ -117,7 +126,8 @@ function monthDay(parts: Captures, year: number | undefined, clock: Clock): Plac
   const [landmarkYear, ...landmark] = String(parts['landmark'] ?? '')
     .split('-')
     .map(Number);
-  if (landmark[0] === month && landmark[1] === day && !isRecent(parts, clock))
+  const isLandmark = landmark[0] === month && landmark[1] === day;
+  if (isLandmark && !isClose(parts, { year, landmarkYear, clock }))
     return monthDay({ month, day }, landmarkYear, clock);
   if (parts['only'] !== undefined) return undefined;
   const known = year ?? nearestYear({ month, day, dir: parts['dir'] }, clock);
@@ -126,11 +136,19 @@ function monthDay(parts: Captures, year: number | undefined, clock: Clock): Plac
   return { value, implied: year === undefined ? ['year'] : [] };
 }
 
-/** Of a day that only a distant landmark is spoken of by: whether the last one of its name is not long past. */
-function isRecent({ month, day, remote }: Captures, { now }: Clock): boolean {
-  if (remote === undefined || !now) return false;
+/** Whether another day of the landmark's name is meant: its year is given, or it is too close to be the distant one. */
+function isClose(
+  { month, day, remote }: Captures,
+  {
+    year,
+    landmarkYear = 0,
+    clock: { now },
+  }: { year: number | undefined; landmarkYear: number | undefined; clock: Clock },
+): boolean {
+  if (remote === undefined) return false;
+  if (year !== undefined || !now || now.year <= landmarkYear) return true;
   const ago = now.number - dayNumber({ year: now.year, month: Number(month), day: Number(day) });
-  return ago >= 0 && ago <= recently;
+  return Math.abs(ago) <= recently;
 }
 
 /** Days for which a day needs no year. */

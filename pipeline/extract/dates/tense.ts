@@ -108,9 +108,11 @@ interface Place {
   readonly end: number;
 }
 
-/** Whether what is named after the expression is awaited before it comes: "the November election". */
+/** Whether what is named beside the expression is awaited before it comes: "the November election", "the vote on Nov. 8". */
 export function isAwaited(place: Place, codes: TenseCodes): boolean {
-  return (toldAt(place, place.end, codes) & tells.awaited) !== 0;
+  const isAt = (toldAt(place, place.first - 1, codes) & tells.adjuncts) !== 0;
+  const told = toldAt(place, place.end, codes) | (isAt ? toldAt(place, place.first - 2, codes) : 0);
+  return (told & tells.awaited) !== 0;
 }
 
 /**

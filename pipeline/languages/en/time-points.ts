@@ -85,16 +85,6 @@ const calendar: readonly TimeRule[] = [
     examples: [['The September 11 attacks changed it.', '2019-03-05', 'September 11', 'DATE', '2001-09-11']],
   },
   {
-    name: 'date/since-september-eleventh',
-    pattern: '[after/since/before/following/post] month:<september> day:<day>',
-    reading: 'point',
-    fixed: { landmark: '2001-9-11', remote: 1 },
-    examples: [
-      ['Much changed after Sept. 11, they said.', '2016-03-18', 'Sept. 11', 'DATE', '2001-09-11'],
-      ['It was quiet after Sept. 11 in Rome.', '2016-09-20', 'Sept. 11', 'DATE', '2016-09-11'],
-    ],
-  },
-  {
     name: 'date/days-of-month',
     pattern: '<month> leftday:<day> -/–/—/to/through/and/& <day> !<counted>/<many>',
     reading: 'point',
@@ -139,10 +129,14 @@ const calendar: readonly TimeRule[] = [
     name: 'date/month-day',
     pattern: '<month> the? day:<day>/<monthday> !<counted>/<many>',
     reading: 'point',
+    fixed: { landmark: '2001-9-11', remote: 1 },
     examples: [
       ['The strike began on Sept. 30 and went on.', '1989-11-02', 'Sept. 30', 'DATE', '1989-09-30'],
       ['They will vote on Feb. 1.', '1989-10-26', 'Feb. 1', 'DATE', '1990-02-01'],
       ['They met on May fifth.', '1998-06-01', 'May fifth', 'DATE', '1998-05-05'],
+      ['Much changed after Sept. 11, they said.', '2016-03-18', 'Sept. 11', 'DATE', '2001-09-11'],
+      ['It was quiet on Sept. 11 in Rome.', '2016-09-20', 'Sept. 11', 'DATE', '2016-09-11'],
+      ['They will meet on Sept. 11 in Rome.', '2016-08-20', 'Sept. 11', 'DATE', '2016-09-11'],
     ],
   },
   {
@@ -221,6 +215,7 @@ const calendar: readonly TimeRule[] = [
       ['Exports fell in January.', '1998-02-06', 'January', 'DATE', '1998-01'],
       ['The rule will end in February.', '1989-10-30', 'February', 'DATE', '1990-02'],
       ['Who wins the November election is open.', '2016-05-12', 'November', 'DATE', '2016-11'],
+      ['They will say so between now and November.', '2016-05-12', 'November', 'DATE', '2016-11'],
       [
         'Since announcing in October that she would not run, she has rested.',
         '2016-08-17',
@@ -235,6 +230,12 @@ const calendar: readonly TimeRule[] = [
     pattern: '[<lead>] month:<unsure>',
     reading: 'point',
     examples: [['Sales rose in May.', '1989-10-30', 'May', 'DATE', '1989-05']],
+  },
+  {
+    name: 'date/march-after-a-possessive',
+    pattern: '[her/his/their/its/the/began/begin/starting] month:<marchword> !on/for/of/against/to/through',
+    reading: 'point',
+    examples: [['Her March speech helped.', '1998-05-06', 'March', 'DATE', '1998-03']],
   },
   {
     name: 'date/month-after-a-month',
@@ -752,7 +753,10 @@ const parts: readonly TimeRule[] = [
     name: 'date/season-from-now',
     pattern: '<dir> <season>',
     reading: 'point',
-    examples: [['Growth slowed last fall.', '1998-02-06', 'last fall', 'DATE', '1997-FA']],
+    examples: [
+      ['Growth slowed last fall.', '1998-02-06', 'last fall', 'DATE', '1997-FA'],
+      ['Rent has been the same since last summer.', '2016-08-23', 'last summer', 'DATE', '2015-SU'],
+    ],
   },
   {
     name: 'date/mid-year',

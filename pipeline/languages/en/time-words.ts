@@ -1064,7 +1064,7 @@ export const tense: TenseWords = {
     ],
   ]),
   ahead: new Set([
-    ...['until', 'till', 'early as', 'soon as'],
+    ...['until', 'till', 'early as', 'soon as', 'now and'],
     ...'moved postponed delayed extended pushed back rescheduled adjourned'
       .split(' ')
       .map((word) => `${word} to`),

@@ -40,11 +40,11 @@ const sections: readonly (readonly [title: string, rows: (subject: Subject) => r
     ({ draft, where }) =>
       ofKind(draft.annotations, 'claim')
         .filter(({ by }) => by !== 'editor')
-        .map(({ span, finding: { checkworthy, modality, claimant, text, unresolved, times } }) => [
+        .map(({ span, finding: { checkworthy, modality, claimant, credited, text, unresolved, times } }) => [
           where(span),
           checkworthy.toFixed(2),
           modality,
-          claimant ?? '—',
+          claimant ?? (credited === undefined ? '—' : `“${credited}”`),
           [text, ...(times ?? []).map((time) => `{${time}}`), ...asked(unresolved)].join(' '),
         ]),
   ],

@@ -141,11 +141,12 @@ function sentencesOf({ article }: Desk, { lexis }: Board, { scores }: Findings):
 function annotation(board: Board, draft: Draft, sentence: Sentence): Claim {
   const pieces = draft.pieces.map((piece) => tokenSpan(board.lexis, piece.from, piece.to));
   const { verifiable, checkworthy, subjective } = sentence.score;
-  const { claimant, entity, modality } = draft;
+  const { claimant, credited, entity, modality } = draft;
   const text = wordingOf(board, draft.pieces);
-  // Two literals: all findings have one of two layouts.
-  const finding =
-    entity === undefined
+  // Three literals: all findings have one of three layouts.
+  const finding = credited
+    ? { pieces, text, claimant, credited, modality, verifiable, checkworthy, subjective }
+    : entity === undefined
       ? { pieces, text, claimant, modality, verifiable, checkworthy, subjective }
       : { pieces, text, claimant, entity, modality, verifiable, checkworthy, subjective };
   const span = {

@@ -94,6 +94,8 @@ export interface ClaimFinding extends Scores, Partial<Told> {
   readonly unresolved?: readonly string[];
   /** Who asserts it: a name, or null where the article leaves it open ("critics"). */
   readonly claimant: string | null;
+  /** The article's words for whoever asserts it, where they are no name: "critics", "she". */
+  readonly credited?: string;
   /** Key of the claimant's entity, or `author` where the article's author asserts it. */
   readonly entity?: string;
   readonly modality: Modality;

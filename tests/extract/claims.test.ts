@@ -30,6 +30,7 @@ describe('claims', () => {
     const [claim] = claimsOf('Critics say that the bridge cost 20 million dollars.');
     expect(claim?.modality).toBe('reported');
     expect(claim?.claimant).toBeNull();
+    expect(claim?.credited).toBe('Critics');
   });
 
   it.each([

@@ -177,6 +177,19 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     'Carl Otto responded to reports that the dam of Leeds held 2 million tons.',
     ['? reported: The dam of Leeds held 2 million tons.'],
   ],
+  [
+    'The largest ports are those of Leeds, Ohio; Rome, Italy; and Paris, France.',
+    ['The largest ports are those of Leeds, Ohio; Rome, Italy; and Paris, France.'],
+  ],
+  [
+    'Carl Otto won the race, which for all the rain in Leeds, drew 40,000 people for the third time in a row.',
+    [
+      'Carl Otto won the race, which for all the rain in Leeds, drew 40,000 people for the third time in a row.',
+    ],
+  ],
+  ['That will benefit Ann Lee and 40 firms such as mills, which make cloth.', []],
+  ['As the talks in Leeds begin, the rate will rise by 3 percent.', []],
+  ['He enjoyed the 40 trophies he won with Ann Lee.', ['He enjoyed the 40 trophies he won with Ann Lee.']],
   // What a reader would not call a statement.
   ['(The club has 300 members.)', ['The club has 300 members.']],
   ['That is what the mayor of Leeds wrote in May.', []],
@@ -229,5 +242,10 @@ export const credited: readonly (readonly [string, readonly (string | null)[]])[
     ['A clerk who had once met Mayor Paul Berg of Leeds'],
   ],
   ['Carl Otto said that 40 men left, and that he would follow in May.', ['Carl Otto', 'Carl Otto']],
+  ['Carl Otto spoke of the dam of Leeds, but acknowledged that it held 2 million tons.', ['Carl Otto']],
+  [
+    'The dam holds 2 million tons, according to the most recent data of the Harbor Board.',
+    ['the most recent data of the Harbor Board'],
+  ],
   ['Carl Otto, who said that the dam held 2 million tons, left in May.', ['Carl Otto']],
 ];

@@ -1,4 +1,5 @@
 // Tokens around a cue → the noun phrase that is its source.
+import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
@@ -207,7 +208,7 @@ function afterComma({ lexis }: Page, from: number, ceiling: number): number {
 export function nounPhraseAfter(page: Page, from: number, ceiling: number): number {
   const { lexis } = page;
   for (let i = from; i < Math.min(ceiling, from + longest); i++) {
-    if (page.quoted[i] !== -1 || page.dated[i] === 1) return i;
+    if (page.quoted[i] !== -1 || (page.dated[i] === 1 && !describesNoun(page, i, from))) return i;
     const word = lexis.words[i] as string;
     if (lexis.tokens.kind[i] === kinds.punctuation && !/^(?:['’]s?|[-‐‑–&/])$/.test(word)) return i;
     if (is(lexis, i, auxiliary | relative) && i > from) return i;
@@ -218,4 +219,13 @@ export function nounPhraseAfter(page: Page, from: number, ceiling: number): numb
     if (is(lexis, i, subordinator) && !is(lexis, i, roles.preposition)) return i;
   }
   return Math.min(ceiling, from + longest);
+}
+
+/** "The most recent data", not "the ministry on Monday": a time between an article and its noun. */
+function describesNoun({ lexis, dated, tagged }: Page, i: number, from: number): boolean {
+  let first = i;
+  while (first > from && dated[first - 1] === 1) first--;
+  let next = i + 1;
+  while (dated[next] === 1) next++;
+  return is(lexis, first - 1, determiner) && (tagged[next] === tags.noun || tagged[next] === tags.nouns);
 }

@@ -1,6 +1,6 @@
 // An attribution without a source → the same with the one that its cue is likely to have.
 
-import { tags } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { is, type Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
@@ -18,6 +18,7 @@ export function sourced(page: Page, attribution: Attribution): Attribution {
   const own =
     attribution.source &&
     (ownSubject(page, attribution, attribution.source) ??
+      withoutVerb(page, attribution, attribution.source) ??
       withRelative(page, attribution, attribution.source));
   if (own) return { ...attribution, source: own };
   if (attribution.source) return attribution;
@@ -33,6 +34,15 @@ function ownSubject(page: Page, { cue }: Attribution, { to }: Range): Range | un
     if (!is(lexis, i, roles.subordinator) || is(lexis, i, others)) continue;
     return leadingSubject(page, i + 1, cue.from);
   }
+  return undefined;
+}
+
+/** "Lee spoke of the dam, but said": the subject that two verbs share, without the first of them; undefined where none does. */
+function withoutVerb(page: Page, { cue }: Attribution, { from, to }: Range): Range | undefined {
+  const { lexis, tagged } = page;
+  const isSecond = lexis.words[to] === ',' && is(lexis, to + 1, roles.coordinator) && to + 2 === cue.from;
+  for (let i = from + 1; isSecond && i < to; i++)
+    if (isTensed(tagged[i] as number) || tagged[i] === tags.done) return leadingSubject(page, from, cue.from);
   return undefined;
 }
 

@@ -9,11 +9,11 @@ import type { Mention } from '../subjects.ts';
 import type { Board, Draft } from './draft.ts';
 import { isVerb } from './ends.ts';
 
-/** Who is credited. "He", "she" and "the mayor" are whom they stand for where that is certain. */
+/** Who is credited. "He", "she" and "the mayor" are whom they stand for where that is certain, and stay words elsewhere. */
 export function claimantOf(
   board: Board,
   { finding }: AnnotationOf<'attribution'>,
-): Pick<Draft, 'claimant' | 'entity'> {
+): Pick<Draft, 'claimant' | 'entity' | 'credited'> {
   const { speaker, entity, source } = finding;
   const place = source[0];
   if (speaker === null || !place || isOfOthers(board, finding)) return { claimant: null };
@@ -22,7 +22,7 @@ export function claimantOf(
   const to = tokenFrom(lexis.tokens, place.end);
   const known = board.speakers.get(place.start);
   const isPronoun = is(lexis, at, roles.pronoun | roles.possessive) && !is(lexis, at, roles.relative);
-  if (isPronoun && to === at + 1) return known ? creditTo(known) : { claimant: null };
+  if (isPronoun && to === at + 1) return known ? creditTo(known) : { claimant: null, credited: speaker };
   // "Lee, who said": the source is one word, the speaker whom it stands for.
   if (is(lexis, at, roles.relative) && to === at + 1)
     return {
@@ -32,8 +32,8 @@ export function claimantOf(
   const bearer = bearerOf(board.page, { from: at, to });
   if (bearer) return creditTo(bearer);
   if (known && isSpokenOf(board, known, { from: at, to })) return creditTo(known);
-  if (isClause(board, at, to) || !isNamed(board, at, to)) return { claimant: null };
-  return { claimant: speaker, entity };
+  if (isClause(board, at, to)) return { claimant: null };
+  return isNamed(board, at, to) ? { claimant: speaker, entity } : { claimant: null, credited: speaker };
 }
 
 /** "Lee responded to reports that": the clause is a noun's, and nobody says whose reports they are. */

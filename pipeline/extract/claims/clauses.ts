@@ -6,7 +6,7 @@ import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
-import { hasMainVerb } from './finite.ts';
+import { hasFinite, hasMainVerb } from './finite.ts';
 
 /** A clause and how it hangs on its sentence. */
 export interface Clause extends Range {
@@ -62,7 +62,7 @@ function parts(board: Board, i: number, within: Range, negated: boolean): boolea
   const { lexis } = board;
   if (lexis.tokens.kind[i] === kinds.word && !is(lexis, i, roles.subordinator)) return false;
   const word = lexis.words[i] as string;
-  if (word === ';') return true;
+  if (word === ';') return opensAfterSemicolon(board, i, within);
   if (dash.test(word))
     return isDash(board, i) && (startsExample(board, i + 1) || startsExample(board, within.from));
   if (word === ',') return opensAfterComma(board, i, within);
@@ -106,11 +106,22 @@ function opensAfterComma(board: Board, comma: number, within: Range): boolean {
       !endsList(board, comma, within.from) &&
       subjectAt(board, and + 1) &&
       hasVerb(board, and + 1, within.to) &&
+      isSaid(board, within.from, comma) &&
       !isListed(board, and + 1, within.to)
     );
   const opening = lexis.words[pastConnectives(board, within.from, within.to)] as string;
   const isSubject = subjectAt(board, comma + 1) || lexis.tokens.kind[comma + 1] === kinds.number;
   return stance.concessions.has(opening) && isSubject && hasVerb(board, within.from, comma);
+}
+
+/** "…; its rival lost": and not "Leeds, England; and Paris, France": what stands between semicolons is a list, if it has no verb. */
+function opensAfterSemicolon(board: Board, at: number, { to }: Range): boolean {
+  const { lexis } = board;
+  let end = at + 1;
+  while (end < to && lexis.words[end] !== ';') end++;
+  const from = is(lexis, at + 1, roles.coordinator) ? at + 2 : at + 1;
+  const isVerb = isTensed(board.parts[from] as number);
+  return !isVerb && hasFinite(board, { from, to: end });
 }
 
 /** "For context: the lead …", "It was no surprise: She had …": a clause of its own behind words that are none, or a capital. */
@@ -121,6 +132,12 @@ function opensAfterColon(board: Board, colon: number, { from, to }: Range): bool
   // "Man of the World: The Early Years": a title.
   if (isCapital(colon - 1) && !is(lexis, colon + 1, roles.pronoun)) return false;
   return isCapital(colon + 1) || !hasMainVerb(board, { from, to: colon });
+}
+
+/** Whether a word was read as a verb of its own or as a participle, which some of those are read as. */
+function isSaid({ parts }: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTensed(parts[i] as number) || parts[i] === tags.done) return true;
+  return false;
 }
 
 /** "…, and Mayor Berg, left": a comma parts what could be a subject from the verb that it shares with others. */

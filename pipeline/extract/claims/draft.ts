@@ -35,6 +35,8 @@ export interface Draft {
   readonly rule: string;
   readonly pieces: readonly Range[];
   readonly claimant: string | null;
+  /** The words of a source that is no name. */
+  readonly credited?: string | undefined;
   readonly entity?: string | undefined;
   readonly modality: Modality;
 }

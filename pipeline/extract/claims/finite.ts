@@ -28,13 +28,32 @@ export function hasMainVerb(board: Board, range: Range): boolean {
 export function mainVerbIn(board: Board, { from, to }: Range, beside?: (i: number) => void): number {
   let owed = 0;
   for (let i = from; i < to; i++) {
-    if (opensSubclause(board, i)) owed++;
+    if (i === from ? opensBefore(board, { from, to }) : opensSubclause(board, i)) owed++;
     if (owed > 0) beside?.(i);
     if (!isRead(board, i) && !isFiniteHere(board, i)) continue;
     if (owed === 0) return i;
     owed--;
   }
   return -1;
+}
+
+/** So many words a clause before the main one may have. */
+const longestBefore = 30;
+
+/** "As the talks begin, the rate will rise": a clause opens before the main one. "That will help" opens none. */
+function opensBefore(board: Board, { from, to }: Range): boolean {
+  const { lexis, speech } = board;
+  if (lexis.words[from] === speech.that) return false;
+  if (opensSubclause(board, from) || !is(lexis, from, roles.subordinator)) return opensSubclause(board, from);
+  const limit = Math.min(to, from + longestBefore);
+  let comma = from + 1;
+  while (comma < limit && lexis.words[comma] !== ',') comma++;
+  return comma < limit && isSaidIn(board, from, comma) && isSaidIn(board, comma, to);
+}
+
+function isSaidIn(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRead(board, i)) return true;
+  return false;
 }
 
 /** Whether a word was read as a finite verb; "5.9 million votes", "his personal attributes" are none. */

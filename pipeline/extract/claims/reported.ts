@@ -1,6 +1,6 @@
 // Attributions → claims of others: the clauses with which sources are credited.
 import type { AnnotationOf, AttributionFinding, Modality } from '../../model/annotation.ts';
-import { isTensed } from '../../model/language/parts.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
@@ -12,7 +12,7 @@ import { claimantOf } from './claimant.ts';
 import { clausesOf } from './clauses.ts';
 import { isClause, piecesOf, rangeOf, withHost } from './content.ts';
 import type { Board, Draft, Sentence } from './draft.ts';
-import { hasMainVerb } from './finite.ts';
+import { mainVerbIn } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
 import { isBeside, toldBy } from './told.ts';
@@ -68,7 +68,7 @@ export function reported(
   if (finding.content.some((piece) => piece.end - piece.start > longest)) return nothing;
   const isAside = aside.test(attribution.by);
   const content = isAside ? withHost(board, finding.content) : finding.content;
-  const { claimant, entity } = claimantOf(board, attribution);
+  const { claimant, entity, credited } = claimantOf(board, attribution);
   if (claimant === null && isAsideOf(board, attribution, sentenceAt)) return nothing;
   const isWhole = finding.form === 'direct' || isClause(board, finding.content);
   const modality = finding.stance === 'denies' ? 'denied' : 'reported';
@@ -81,7 +81,7 @@ export function reported(
         !pieces.some((piece) => advises(board, piece)) &&
         (finding.form === 'indirect' || isStated(board, pieces, sentenceAt, finding.form === 'direct')),
     )
-    .map((pieces) => ({ rule: modality, pieces, claimant, entity, modality }));
+    .map((pieces) => ({ rule: modality, pieces, claimant, entity, credited, modality }));
   const isLed = (finding.cue[0]?.start ?? 0) < (finding.content[0]?.start ?? 0);
   const isMute = statements.length === 0 && finding.form === 'indirect' && finding.stance === 'says';
   return { drafts, isMute: isMute && isLed };
@@ -170,10 +170,19 @@ function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'att
   if (wordless.test(by) || isObject(board, finding)) return true;
   if (!bare.test(by)) return false;
   if (leansOn(board, finding)) return true;
-  return (
-    !isClause(board, finding.content) &&
-    finding.content.every((piece) => !hasMainVerb(board, rangeOf(board, piece)))
-  );
+  if (isClause(board, finding.content)) return false;
+  return finding.content.every((piece) => {
+    const range = rangeOf(board, piece);
+    const verb = mainVerbIn(board, range);
+    return verb < 0 || isOfNoun(board, range, verb);
+  });
+}
+
+/** "The many trophies he won": the verb is that of a clause without "that" behind the noun that opens the words. */
+function isOfNoun({ lexis, parts }: Board, { from }: Range, verb: number): boolean {
+  const noun = parts[verb - 2];
+  const opens = is(lexis, from, roles.determiner | roles.possessive) && !is(lexis, from + 1, roles.pronoun);
+  return opens && parts[verb - 1] === tags.pronoun && (noun === tags.noun || noun === tags.nouns);
 }
 
 /** "ANN LEE: It rained.": a label in capitals names who speaks, however it was weighed. */

@@ -85,9 +85,9 @@ function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, W
   pieces.forEach(({ from, to }, k) => {
     isSaid ||= isTensed(board.parts[from] as number);
     for (let i = from + 1; i < to; i++) {
-      const mayEnd = isSaid && k === pieces.length - 1;
+      const before = { isSaid, mayEnd: isSaid && k === pieces.length - 1 };
       isSaid ||= isTensed(board.parts[i] as number);
-      const end = asideFrom(board, { from: i, to }, mayEnd);
+      const end = asideFrom(board, { from: i, to }, before);
       if (end < 0) continue;
       found.set(i, { to: end, words: '' });
       i = end - 1;
@@ -97,10 +97,14 @@ function asidesIn(board: Words, pieces: readonly Range[]): ReadonlyMap<number, W
 }
 
 /**
- * Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. Only
- * after a verb (`mayEnd`) an aside goes on to the end of the words.
+ * Where the aside that opens at a token ends, its closing mark taken in; -1 where none opens or it must stay. Before the
+ * verb has been said (`isSaid`) it ends where that follows; behind it an aside goes on to the end of the words (`mayEnd`).
  */
-function asideFrom(board: Words, { from, to }: Range, mayEnd: boolean): number {
+function asideFrom(
+  board: Words,
+  { from, to }: Range,
+  { isSaid, mayEnd }: { readonly isSaid: boolean; readonly mayEnd: boolean },
+): number {
   const { lexis } = board;
   const isBracket = lexis.words[from] === '(';
   if (!isBracket && !opensAside(board, from)) return -1;
@@ -109,7 +113,8 @@ function asideFrom(board: Words, { from, to }: Range, mayEnd: boolean): number {
   for (let i = from + 1; i < last; i++) {
     const word = lexis.words[i] as string;
     if (isBracket && word === ')') return i + 1;
-    if (!isBracket && word === ',') return isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
+    if (!isBracket && word === ',')
+      return !isSaid && isVerb(lexis, i + 1) && !isVerb(lexis, i - 1) ? i + 1 : -1;
     if (/^[;:—–"“”()]$/.test(word) || mustStay(lexis, i)) return -1;
     isRelative ||= is(lexis, i, roles.relative);
     if (!isRelative && isTensed(board.parts[i] as number)) return -1;

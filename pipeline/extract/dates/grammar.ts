@@ -10,7 +10,7 @@ import type {
 } from '../../model/language/time.ts';
 import { createLexicon, finderOf, formsOf, type Lexicon } from './lexicon.ts';
 import { canBegin, compile, literalsOf, type Matcher } from './pattern.ts';
-import { type TenseCodes, tenseCodes, tenseLiterals } from './tense.ts';
+import { type TenseCodes, tenseCodes, tenseLiterals } from './tenseCodes.ts';
 import { type Triggers, triggersOf } from './triggers.ts';
 
 /** Something with a pattern, and its matcher. */

@@ -7,8 +7,9 @@ import { weekValue } from './interval.ts';
 import { nearestYear } from './nearestYear.ts';
 import { nthWithin } from './nth.ts';
 import type { Captures } from './pattern.ts';
+import { partOfYear, quarterEnding } from './quarters.ts';
 import { timeOf } from './timeOfDay.ts';
-import { monthValue, quarterValue, unitPlace } from './units.ts';
+import { monthValue, unitPlace } from './units.ts';
 
 const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -210,41 +211,6 @@ function weekdayPlace(parts: Captures, { now, tense, lastDay }: Clock): Place {
   }
   return { value: formatDay(dayOf(base + shift)), implied };
 }
-
-/** The quarter that ends in a month, or most of which lies before it: companies close their books in any month. */
-function quarterEnding(parts: Captures, year: number | undefined, clock: Clock): string {
-  const month = Number(parts['month']);
-  const day = Number(parts['day'] ?? 28);
-  const known = year ?? nearestYear({ month, day, dir: undefined }, clock);
-  return known === undefined ? 'XXXX-QX' : quarterValue(known, Math.floor((month - 2) / 3));
-}
-
-/** Quarters and halves: numbered ones, and "the quarter". */
-function partOfYear(parts: Captures, year: number | undefined, clock: Clock): string | undefined {
-  const number = parts['quarter'] ?? parts['half'];
-  if (number !== undefined) {
-    const length = parts['half'] === undefined ? 3 : 6;
-    const month = (Number(number) - 1) * length + 1;
-    const known = year ?? startedYear(month, length, clock);
-    return `${yearText(known)}-${length === 3 ? 'Q' : 'H'}${number}`;
-  }
-  if (parts['anon'] === undefined) return undefined;
-  if (!clock.now) return `${yearText(year)}-QX`;
-  const month = clock.now.month - 1;
-  const ended = month < 3 ? `${clock.now.year - 1}-Q4` : `${clock.now.year}-Q${Math.floor(month / 3)}`;
-  const quarter = parts['comparable'] === undefined ? (clock.lastQuarter ?? ended) : ended;
-  return year === undefined ? quarter : `${yearText(year)}${quarter.slice(4)}`;
-}
-
-/** The year of a part of the year that has begun, or in a future sentence is not long past. */
-function startedYear(month: number, length: number, { now, tense }: Clock): number | undefined {
-  if (!now) return undefined;
-  if (tense === 'future') return month + length + justEnded > now.month ? now.year : now.year + 1;
-  return month <= now.month ? now.year : now.year - 1;
-}
-
-/** Months for which results of a quarter that has ended are still to come. */
-const justEnded = 4;
 
 function shortDecade(tens: number, { now }: Clock): string {
   if (!now) return `19${tens}X`;

@@ -138,6 +138,7 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     'In Leeds 38% of residents would move if the mill closed.',
     ['In Leeds 38% of residents would move if the mill closed.'],
   ],
+  ['If the mill of Leeds closed, 38% of residents would move.', []],
   ['Ministers are expected to vote on the treaty in May.', []],
   ['It was not clear whether the bank of Leeds could block the sale.', []],
   ['The harbor appeared to be closed in May.', []],

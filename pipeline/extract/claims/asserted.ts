@@ -17,11 +17,11 @@ import { isTold, type Told } from './told.ts';
 
 /** Below this a sentence states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
-/** Above this a sentence voices an opinion, unless it counts or dates. */
+/** Above this a sentence voices an opinion, unless a plain statement of it names an amount. */
 const mostSubjective = 0.8;
 /**
- * Below the one a sentence that neither counts nor dates nor names, nor tells what has been done, states nothing; above the other as well it voices an
- * opinion, unless it counts or dates.
+ * Below the one a sentence states nothing unless it counts, dates, names or tells what has been done; below it and above
+ * the other it voices an opinion, unless it counts or dates.
  */
 const doubtful = 0.45;
 const toned = 0.65;

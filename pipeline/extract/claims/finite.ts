@@ -7,6 +7,9 @@ import { is, type Range } from '../lexis.ts';
 import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
 
+/** So many tokens of a verb stand behind its first word at most: "is now not expected to". */
+export const verbLength = 4;
+
 /** Whether one of the words is a finite verb, or can be by its form though it was read as another: "destroys". */
 export function hasFinite(board: Board, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
@@ -24,7 +27,10 @@ export function hasMainVerb(board: Board, range: Range): boolean {
   return mainVerbIn(board, range) >= 0;
 }
 
-/** The finite verb of the main clause, as `hasMainVerb` tells it; -1 where there is none. `beside` hears of each token of a clause before it. */
+/**
+ * The finite verb of the main clause, as `hasMainVerb` tells it; -1 where there is none. `beside` hears of each token of the
+ * clauses before it.
+ */
 export function mainVerbIn(board: Board, { from, to }: Range, beside?: (i: number) => void): number {
   let owed = 0;
   for (let i = from; i < to; i++) {

@@ -9,7 +9,7 @@ import { places } from '../quoted.ts';
 import { counts } from './amounts.ts';
 import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
-import { hasMainVerb, mainVerbIn, opensSubclause } from './finite.ts';
+import { hasMainVerb, mainVerbIn, opensSubclause, verbLength } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -74,9 +74,6 @@ function signsIn(
 
 /** Signs that something is advised, supposed or foretold. */
 const guarding = signs.advice | signs.possibility | signs.condition | signs.future | signs.hedge;
-/** So many tokens of the verb's own stand behind its first word: "is now not expected to". */
-const verbal = 4;
-
 /**
  * The signs of what is said of the subject, in and before the verb of the main clause, but for those of names: what "a bill
  * that would ban it" would do is no guess of whoever tells of the bill. A condition counts wherever it stands.
@@ -84,21 +81,25 @@ const verbal = 4;
 function ownSigns(board: Board, { from, to }: Range): number {
   const beside = new Set<number>();
   const main = mainVerbIn(board, { from, to }, (i) => beside.add(i));
-  const last = main < 0 ? to : Math.min(to, main + verbal);
+  const last = main < 0 ? to : Math.min(to, main + verbLength);
   let all = 0;
   let isOwn = true;
+  let isLed = false;
   for (let i = from; i < to; i++) {
     if (i >= last || (main >= 0 && i > main && endsVerb(board, i, main))) isOwn = false;
     const bits = signsAt(board, i);
-    if (isCondition(board, i) || (i < last && asks(board, i))) all |= signs.condition;
-    else if (i > main && i < last && isForeseen(board, i)) all |= signs.future;
+    if (isCondition(board, i) || (i < last && asks(board, i))) {
+      all |= signs.condition;
+      isLed ||= i < main;
+    } else if (i > main && i < last && isForeseen(board, i)) all |= signs.future;
     else if ((isOwn && (main < 0 || !beside.has(i))) || isJoined(board, i)) all |= bits;
   }
-  return main > from && countsSubject(board, { from, to: main }) ? all & ~(signs.possibility | would) : all;
+  const isPolled = main > from && !isLed && countsSubject(board, { from, to: main });
+  return isPolled ? all & ~would : all;
 }
 
-/** "Would" is a sign of a condition too. */
-const would = signs.condition;
+/** "Would" is a sign of what is possible, and of a condition too. */
+const would = signs.possibility | signs.condition;
 
 /** "If", "unless": but for "even if", and "whether", which only asks. */
 function isCondition({ lexis }: Board, i: number): boolean {
@@ -132,7 +133,7 @@ function endsVerb(board: Board, i: number, main: number): boolean {
   return !(i === main + 1 && is(lexis, main, roles.be));
 }
 
-/** "33% would be scared": what those who were counted would do is what they said. */
+/** "33% would be scared": what those who were counted would do is what they said, but for what "if" foretells before it. */
 function countsSubject({ lexis }: Board, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (((lexis.signs[i] as number) & signs.percent) !== 0) return true;
   return false;

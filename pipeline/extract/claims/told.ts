@@ -4,7 +4,7 @@ import type { AnnotationOf } from '../../model/annotation.ts';
 import type { Range } from '../lexis.ts';
 import { rangeOf } from './content.ts';
 import type { Board } from './draft.ts';
-import { mainVerbIn } from './finite.ts';
+import { mainVerbIn, verbLength } from './finite.ts';
 
 /** The words of an attribution from source to content, those of its cue and of its content. */
 export interface Told extends Range {
@@ -13,9 +13,6 @@ export interface Told extends Range {
   /** "The claim that …": the content is no more than a noun's. */
   readonly isNoun: boolean;
 }
-
-/** So many tokens of a verb stand behind its first word: "was never once reported". */
-const verbal = 4;
 
 /** The tokens of an attribution. */
 export function toldBy(board: Board, { span, finding, by }: AnnotationOf<'attribution'>): Told {
@@ -43,6 +40,6 @@ export function isBeside(board: Board, clause: Range, { from, to, cue, isNoun }:
   const verb = mainVerbIn(board, clause, (i) => {
     hangs ||= i === cue.from;
   });
-  if (verb < 0 || (cue.from >= verb && cue.from <= verb + verbal)) return false;
+  if (verb < 0 || (cue.from >= verb && cue.from <= verb + verbLength)) return false;
   return hangs || verb < from || (isNoun && verb >= to);
 }

@@ -121,6 +121,13 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     'The list names 44 officers, including 18 who say they would resign.',
     ['The list names 44 officers, including 18 who say they would resign.'],
   ],
+  [
+    'The Harbor Board released a map of Leeds in May, saying that the dam held 2 million tons.',
+    [
+      'The Harbor Board released a map of Leeds in May.',
+      'The Harbor Board reported: The dam held 2 million tons.',
+    ],
+  ],
   // Guesses and plans are those of the verb, and of no other word.
   [
     'The poll of 1,000 likely voters has a margin of error of 3 percentage points.',

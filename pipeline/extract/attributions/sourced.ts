@@ -29,10 +29,13 @@ export function sourced(page: Page, attribution: Attribution): Attribution {
 /** The subject behind the last conjunction between a source and its cue; undefined where none stands there. */
 function ownSubject(page: Page, { cue }: Attribution, { to }: Range): Range | undefined {
   const { lexis, tagged } = page;
-  const others = roles.preposition | roles.complementiser | roles.adverb;
+  const others = roles.complementiser | roles.adverb;
   for (let i = cue.from - 2; i >= to && tagged[cue.from] !== tags.doing; i--) {
     if (!is(lexis, i, roles.subordinator) || is(lexis, i, others)) continue;
-    return leadingSubject(page, i + 1, cue.from);
+    const subject = leadingSubject(page, i + 1, cue.from);
+    // "After Lee said", but "left after the talks and said".
+    if (!is(lexis, i, roles.preposition)) return subject;
+    if (subject?.to === cue.from) return subject;
   }
   return undefined;
 }

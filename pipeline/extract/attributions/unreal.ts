@@ -2,6 +2,7 @@
 
 import { signs } from '../../model/language/stance.ts';
 import type { Range } from '../lexis.ts';
+import { isPlain } from '../scores/features.ts';
 import { type Attribution, type Page, sentenceStart } from './page.ts';
 
 /** Rules that quote or lean on words which have been said. */
@@ -20,9 +21,10 @@ export function isUnreal(page: Page, { rule, source, cue }: Attribution): boolea
   return isSupposed(page, Math.min(source.from, cue.from));
 }
 
+/** Whether a word tells so that is no name: May is a month. */
 function holds({ lexis }: Page, { from, to }: Range, bits: number): boolean {
   for (let i = Math.max(from, to - reach); i < to; i++)
-    if (((lexis.signs[i] as number) & bits) !== 0) return true;
+    if (((lexis.signs[i] as number) & bits) !== 0 && isPlain(lexis, i)) return true;
   return false;
 }
 

@@ -13,7 +13,7 @@ import { hasFinite, hasMainVerb, mainVerbIn } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 import { relativesIn } from './relatives.ts';
-import { isTold, type Told } from './told.ts';
+import { beforeTold, isTold, type Told } from './told.ts';
 
 /** Below this a sentence states nothing that evidence could decide. */
 const leastVerifiable = 0.3;
@@ -47,8 +47,8 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly T
       if (said && !reported.some(({ content }) => content.some((piece) => meet(piece, said))))
         yield { rule: 'relative', pieces, ...author };
     }
-    if (reported.some((told) => isTold(board, clause, told))) continue;
-    const own = ownWords(board, withoutOpener(board, clause, sentence));
+    const free = freeOf(board, clause, reported);
+    const own = free && ownWords(board, withoutOpener(board, free, sentence));
     const bare = own && stripped(board, own);
     if (!bare || !states(board, bare, clause, sentence) || isFragment(board, bare, sentence)) continue;
     if (verifiable < doubtful && !isTelling(board, bare)) continue;
@@ -59,6 +59,15 @@ export function* asserted(board: Board, sentence: Sentence, reported: readonly T
       yield { rule, pieces, ...author };
     }
   }
+}
+
+/** A clause of which nothing is told by others, or what it says before that; undefined where it is all theirs. */
+function freeOf(board: Board, clause: Clause, reported: readonly Told[]): Clause | undefined {
+  const all = reported.filter((told) => isTold(board, clause, told));
+  const [told] = all;
+  if (!told) return clause;
+  const own = all.length === 1 ? beforeTold(board, clause, told) : undefined;
+  return own && { ...own, use: clause.use };
 }
 
 function meet(a: Range, b: Range): boolean {

@@ -62,9 +62,9 @@ function isSaidIn(board: Board, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a word was read as a finite verb; "5.9 million votes", "his personal attributes" are none. */
-function isRead({ parts }: Board, i: number): boolean {
-  if (!isTensed(parts[i] as number)) return false;
+/** Whether a word was read as a finite verb; "5.9 million votes", "his personal attributes", "its treasurer" are none. */
+function isRead({ parts, lexis }: Board, i: number): boolean {
+  if (!isTensed(parts[i] as number) || is(lexis, i - 1, roles.possessive)) return false;
   return parts[i] !== tags.third || !modifying.has(parts[i - 1] as number);
 }
 

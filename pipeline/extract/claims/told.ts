@@ -1,7 +1,10 @@
 // Attributions → which clauses they take for themselves: what others say is not the author's own, but that they said it while
 // something else happened is.
 import type { AnnotationOf } from '../../model/annotation.ts';
-import type { Range } from '../lexis.ts';
+import { isTensed, tags } from '../../model/language/parts.ts';
+import { roles } from '../../model/language/speech.ts';
+import { is, type Range } from '../lexis.ts';
+import { isPlain } from '../scores/features.ts';
 import { rangeOf } from './content.ts';
 import type { Board } from './draft.ts';
 import { mainVerbIn, verbLength } from './finite.ts';
@@ -42,4 +45,28 @@ export function isBeside(board: Board, clause: Range, { from, to, cue, isNoun }:
   });
   if (verb < 0 || (cue.from >= verb && cue.from <= verb + verbLength)) return false;
   return hangs || verb < from || (isNoun && verb >= to);
+}
+
+/**
+ * What a clause says before somebody in it says something: "the board released a statement" of "…, saying that it knew". Undefined
+ * where its main verb is the one of saying, or what is said comes first.
+ */
+export function beforeTold(board: Board, clause: Range, { from, cue, content }: Told): Range | undefined {
+  const { lexis } = board;
+  if (from !== clause.from || content.some((piece) => piece.from < cue.from)) return undefined;
+  let to = cue.from;
+  while (is(lexis, to - 1, roles.adverb)) to--;
+  const isJoined = is(lexis, to - 1, roles.coordinator);
+  if (isJoined) to--;
+  if (lexis.words[to - 1] === ',') to--;
+  else if (!isJoined) return undefined;
+  const own = { from: clause.from, to };
+  const verb = mainVerbIn(board, own);
+  const isRead = isTensed(board.parts[verb] as number) && isPlain(lexis, verb);
+  return isRead && cue.from > verb + verbLength && !holdsRelative(board, own) ? own : undefined;
+}
+
+function holdsRelative({ parts }: Board, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (parts[i] === tags.interrogative) return true;
+  return false;
 }

@@ -9,6 +9,7 @@ const quotes = new Set(['"', '”', '’', "'", '»']);
 const openings = new Set(['"', '“', '‘', "'", '«', '(', '[', '¿', '¡']);
 const stops = new Set(['.', '!', '?', '。', '！', '？', '…']);
 const longestSpeaker = 4;
+const mostOpenings = 2;
 const shortLine = 0.75;
 
 /** Index of the token after the sentence that begins with token `from`. Throws never. */
@@ -62,7 +63,7 @@ interface Candidate {
 
 function ends(view: BlockView, candidate: Candidate): boolean {
   const { next, sign, stop } = candidate;
-  const opener = isOpening(view, next) && next + 1 < view.limit ? next + 1 : next;
+  const opener = afterOpenings(view, next);
   if (!isSpaced(view, next)) return isRunTogether(view, stop, next);
   if (isBracketed(view, stop)) return false;
   if (isBracket(view, next) && markerEnd(view, next) > next && sign.length === 1) return true;
@@ -145,6 +146,13 @@ function stopSign(view: BlockView, at: number): string | undefined {
   const text = tokenText(view, at);
   if (stops.has(text)) return text;
   return text.startsWith('..') || text.startsWith('…') ? '…' : undefined;
+}
+
+/** The word behind one opening mark or two: "“‘It", and "''It" of two apostrophes. */
+function afterOpenings(view: BlockView, from: number): number {
+  let at = from;
+  while (at < from + mostOpenings && at + 1 < view.limit && isOpening(view, at)) at++;
+  return at;
 }
 
 function isOpening(view: BlockView, at: number): boolean {

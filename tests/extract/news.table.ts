@@ -198,6 +198,10 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
   ['That will benefit Ann Lee and 40 firms such as mills, which make cloth.', []],
   ['As the talks in Leeds begin, the rate will rise by 3 percent.', []],
   ['He enjoyed the 40 trophies he won with Ann Lee.', ['He enjoyed the 40 trophies he won with Ann Lee.']],
+  [
+    'The school declined to comment on Tuesday on reports that the dean of Leeds had left in May.',
+    ['The school declined to comment on Tuesday on reports that the dean of Leeds had left in May.'],
+  ],
   // What a reader would not call a statement.
   ['(The club has 300 members.)', ['The club has 300 members.']],
   ['That is what the mayor of Leeds wrote in May.', []],

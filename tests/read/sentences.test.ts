@@ -20,6 +20,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['not at a quotation inside a sentence', '"Stop!" he said.|She did.'],
   ['not between a quotation and the speaker named', '"Why now?" Ms. Rivera asked.|Nobody knew.'],
   ['after a quotation that ends a sentence', 'He said, "We are done."|She left.'],
+  ['before a quotation between two apostrophes', "''It rained,'' she said.|''It was cold.''|He left."],
+  ['before a quotation in a quotation', 'He wrote.|“‘It rained,’ she said.”'],
   ['not at a stop in a bracket inside a sentence', 'The even torturous (and tortuous!) process goes on.'],
   ['before a sentence in brackets', 'They lost.|(Nobody was surprised.)|They went home.'],
   ['not at the number of a list item', '1. The first point holds.|2. The second does not.'],

@@ -6,7 +6,7 @@ import type { Reading } from './readings.ts';
 import { areApart, same, shared } from './rivals.ts';
 
 /** A reading is chosen from these log odds: one that is right in a quarter of cases still gains more than it costs. */
-const least = -1.05;
+const least = -1.15;
 /** What a quotation in pieces has ahead: of one that goes on in the next paragraph labels see only a part. */
 const whole = 3;
 /** So many readings before and after it can be of the same words. */

@@ -1,4 +1,4 @@
-// An attribution → whether anybody is said to have said it at all: "could have said", "If they believe", "events remind us".
+// An attribution → whether anybody is said to have said it at all: "could have said", "declined to say", "If they believe".
 
 import { signs } from '../../model/language/stance.ts';
 import type { Range } from '../lexis.ts';
@@ -14,11 +14,18 @@ const reach = 40;
 export function isUnreal(page: Page, { rule, source, cue }: Attribution): boolean {
   if (spoken.test(rule)) return false;
   const possible = signs.possibility | signs.advice;
-  if (holds(page, cue, possible)) return true;
+  if (holds(page, cue, possible) || isRefused(page, cue)) return true;
   if (!source) return false;
   if (cannotSpeak(page, source)) return true;
   if (source.to < cue.from && holds(page, { from: source.to, to: cue.from }, possible)) return true;
   return isSupposed(page, Math.min(source.from, cue.from));
+}
+
+/** "Declined to comment": within the cue or right before it. */
+function isRefused({ lexis, speech }: Page, { from, to }: Range): boolean {
+  for (let i = Math.max(1, from - 1); i < to; i++)
+    if (lexis.words[i] === speech.to && speech.refusals.has(lexis.words[i - 1] as string)) return true;
+  return false;
 }
 
 /** Whether a word tells so that is no name: May is a month. */

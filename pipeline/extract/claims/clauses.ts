@@ -140,10 +140,11 @@ function isSaid({ parts }: Board, from: number, to: number): boolean {
   return false;
 }
 
-/** "…, and Mayor Berg, left": a comma parts what could be a subject from the verb that it shares with others. */
-function isListed({ lexis, parts }: Board, from: number, to: number): boolean {
+/** "…, and Mayor Berg, left", "…, and Mayor Berg, who left": a comma parts what could be a subject from a verb that is not its own. */
+function isListed(board: Board, from: number, to: number): boolean {
+  const { lexis, parts } = board;
   for (let i = from; i < to && !isTensed(parts[i] as number); i++)
-    if (lexis.words[i] === ',') return isTensed(parts[i + 1] as number);
+    if (lexis.words[i] === ',') return isTensed(parts[i + 1] as number) || !hasMainVerb(board, { from, to });
   return false;
 }
 

@@ -74,15 +74,18 @@ function isAfterClause(board: Board, { from, to }: Range, opening: number): bool
   return !waits && !verbal && states(board, { from, to: end });
 }
 
-/** Without the quotation mark at its start (-1) or end (1). */
-function withoutMark({ lexis }: Board, { from, to }: Range, side: -1 | 1): Range {
+/** Without the quotation mark at its start (-1) or end (1): one of two apostrophes as well. */
+function withoutMark({ lexis: { words } }: Board, { from, to }: Range, side: -1 | 1): Range {
   const at = side < 0 ? from : to - 1;
-  if (!/^["“”]$/.test(lexis.words[at] ?? '')) return { from, to };
-  return side < 0 ? { from: from + 1, to } : { from, to: to - 1 };
+  const isPair = words[at] === "'" && words[at - side] === "'";
+  const length = isPair ? 2 : Number(/^["“”]$/.test(words[at] ?? ''));
+  return side < 0 ? { from: from + length, to } : { from, to: to - length };
 }
 
 /** Without the complementiser; undefined where another one opens it. */
 function withoutThat({ lexis }: Board, { from, to }: Range): Range | undefined {
-  if (!is(lexis, from, roles.complementiser)) return { from, to };
+  // "That's why it fell": no complementiser.
+  const points = is(lexis, from + 1, roles.be) || /^['’]s$/.test(lexis.words[from + 1] ?? '');
+  if (!is(lexis, from, roles.complementiser) || points) return { from, to };
   return is(lexis, from, roles.determiner) ? { from: from + 1, to } : undefined;
 }

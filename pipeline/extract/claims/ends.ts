@@ -75,7 +75,7 @@ function isDated(lexis: Lexis, from: number): boolean {
 function isClause(lexis: Lexis, { from, to }: Range): boolean {
   let isSaid = false;
   for (let i = from; i < to; i++) {
-    if (lexis.words[i] === ',' && lexis.words[to] !== ',') return false;
+    if (lexis.words[i] === ',' && (lexis.words[to] !== ',' || is(lexis, i + 1, roles.pronoun))) return false;
     isSaid ||= isVerb(lexis, i);
   }
   return isSaid;

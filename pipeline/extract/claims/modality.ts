@@ -35,8 +35,9 @@ function opensAnew({ lexis, page: { quoted } }: Board, { from }: Range, sentence
 }
 
 /** "That's what he wrote", "this is why it failed": what is pointed at says it all. */
-function isEmpty({ lexis, parts }: Board, { from, to }: Range): boolean {
-  if (((lexis.signs[from] as number) & signs.deixis) === 0) return false;
+function isEmpty({ lexis, parts, stance, speech }: Board, { from, to }: Range): boolean {
+  const word = (lexis.words[from] as string).replace(/['’].*$/, '');
+  if (word !== speech.that && ((stance.signs.get(word) ?? 0) & signs.deixis) === 0) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (parts[i] === tags.interrogative) return true;
     if (parts[i] !== tags.adverb && !is(lexis, i, roles.be) && !/^['’]s$/.test(lexis.words[i] as string))

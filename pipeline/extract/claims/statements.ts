@@ -127,6 +127,8 @@ export function isFragment(board: Board, pieces: readonly Range[], isClause: boo
   const hangs = is(lexis, from, roles.subordinator) && !is(lexis, from, roles.preposition);
   const states = isClause && !hangs ? hasFinite : hasMainVerb;
   if (!pieces.some((piece) => states(board, piece))) return true;
+  // "That is what": what it is stands elsewhere.
+  if (parts[to - 1] === tags.interrogative) return true;
   const first = parts[from];
   const isVerbal = verbal.has(first as number) || is(lexis, from, roles.auxiliary);
   if (isVerbal && !hasClause(board, { from, to })) return true;
@@ -150,9 +152,7 @@ function opensClause(board: Board, piece: Range, next: Range): boolean {
   const isJoined = is(lexis, next.from, roles.coordinator) && opensSubject(board, next.from + 1);
   const isCapital = ((lexis.tokens.shape[next.from] as number) & shapes.capital) !== 0;
   if (!isJoined && !(isCapital && board.page.quoted[next.from - 1] === places.opens)) return false;
-  return isCapital
-    ? hasMainVerb(board, piece) && hasMainVerb(board, next)
-    : areBothChecked(board, piece, next);
+  return isCapital ? hasFinite(board, piece) && hasFinite(board, next) : areBothChecked(board, piece, next);
 }
 
 /** Whether `next` stands in a later sentence than `piece` ends in, and opens like one. */

@@ -210,6 +210,11 @@ export const speech: SpeechWords = {
       Object.values(formsOf(verb)),
     ),
   ),
+  refusals: new Set(
+    'decline declines declined declining refuse refuses refused refusing fail fails failed failing'.split(
+      ' ',
+    ),
+  ),
   suppositions: new Set(['if', 'unless', 'perhaps', 'maybe', 'possibly', 'suppose', 'supposing', 'lest']),
   voiceless: new Set(
     'event events development developments incident incidents history experience circumstances situation weather nature reality things silence absence past future fate'.split(

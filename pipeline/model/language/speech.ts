@@ -95,6 +95,8 @@ export interface SpeechWords {
   readonly whose: ReadonlySet<string>;
   /** Forms of verbs, not of saying, that only somebody does: "wants". */
   readonly willed: ReadonlySet<string>;
+  /** Verbs before an infinitive of saying after which nothing is said: "declined to comment". Lower case. */
+  readonly refusals: ReadonlySet<string>;
   /** Words that only suppose what follows them: "if". */
   readonly suppositions: ReadonlySet<string>;
   /** Nouns for what cannot say or think anything, though people write that it does: "events". */

@@ -1,4 +1,4 @@
-// An attribution without a source → the same with the one that its cue is likely to have.
+// An attribution → the same with the source that its cue is likely to have.
 
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';

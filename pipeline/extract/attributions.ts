@@ -12,6 +12,7 @@ import { nominal } from './attributions/nominal.ts';
 import { type Attribution, type Construction, type Page, pageOf } from './attributions/page.ts';
 import { phrasal } from './attributions/phrasal.ts';
 import { readingsOf } from './attributions/readings.ts';
+import { isRetold } from './attributions/retold.ts';
 import { signed } from './attributions/signed.ts';
 import { sourced } from './attributions/sourced.ts';
 import { speakerOf } from './attributions/speaker.ts';
@@ -33,7 +34,8 @@ export const attributions: Extractor = {
     const entities = ofKind(found, 'entity');
     const certain = [...signed(page)];
     const odds = cueOdds(page);
-    const weighed = chosen(page, readingsOf(page, builtOn(page), odds), odds);
+    const readings = readingsOf(page, builtOn(page), odds).filter((reading) => !isRetold(page, reading));
+    const weighed = chosen(page, readings, odds);
     return [...certain, ...weighed.map((reading) => reading.built ?? learned(page, reading))]
       .map((attribution) => sourced(page, attribution))
       .filter((attribution) => !isUnreal(page, attribution))

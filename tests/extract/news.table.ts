@@ -212,6 +212,22 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     'The dam, Ann Lee said, “is 40 years old and holds 2 million tons,',
     ['Ann Lee reported: The dam is 40 years old and holds 2 million tons.'],
   ],
+  [
+    'The mayor of Leeds opened 12 plants in 2014. Neither were her five bills of 2012.',
+    ['The mayor of Leeds opened 12 plants in 2014.'],
+  ],
+  ['Had Mayor Berg won the vote of 2012, Leeds had built 12 plants.', []],
+  [
+    'The meeting delayed the vote of Leeds by 5 hours but once it began, the mayor won.',
+    ['The meeting delayed the vote of Leeds by 5 hours.', 'Once it began, the mayor won.'],
+  ],
+  ['None of the 12 plants of Leeds was open in 2014.', ['None of the 12 plants of Leeds was open in 2014.']],
+  ['Neither was hurt in the crash of May 5.', ['Neither was hurt in the crash of May 5.']],
+  ['Having won in 2012, Leeds built 12 plants.', ['Having won in 2012, Leeds built 12 plants.']],
+  ['Never forget that the mayor of Leeds opened 12 plants in 2014.', []],
+  ['See Berg’s full timeline of the vote of May 5 in Leeds below.', []],
+  ['Mark Smith left Leeds in 2014.', ['Mark Smith left Leeds in 2014.']],
+  ['“We don’t think there’s room for a plant in Leeds,” Paul Berg said.', []],
 ];
 
 /** Text, and the claimants of its reported claims in order of place. */
@@ -260,4 +276,9 @@ export const credited: readonly (readonly [string, readonly (string | null)[]])[
     ['the most recent data of the Harbor Board'],
   ],
   ['Carl Otto, who said that the dam held 2 million tons, left in May.', ['Carl Otto']],
+  ['“The plants lost $20 million last year,” Paul Berg said, according to the Leeds Post.', ['Paul Berg']],
+  [
+    '“It is no loss. The plants lost $20 million,” Paul Berg said, according to a transcript of the show.',
+    ['Paul Berg'],
+  ],
 ];

@@ -106,6 +106,7 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
   // "The evidence to that is": what it is stands elsewhere.
   const isName = ((lexis.tokens.shape[to - 1] ?? 0) & shapes.capital) !== 0;
   if (is(lexis, to - 1, roles.auxiliary | roles.be) && !isName) return true;
+  if (opensInverted(board, from)) return true;
   const isLead = lexis.words[to] === ':' || lexis.words[sentence.to - 1] === ':';
   if (isLead && !hasMainVerb(board, { from, to })) return true;
   const opening = lexis.words[from] as string;
@@ -120,6 +121,22 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
     if (is(lexis, i, tensed) || (past && !gerund) || third) return false;
   }
   return true;
+}
+
+/** What stands behind an auxiliary whose subject stands before it. */
+const predicating: ReadonlySet<number> = new Set([tags.done, tags.doing, tags.adjective, tags.adverb]);
+
+/** "Neither is her rival", "had they won", "so did Kim": what is said of them stands elsewhere, or is only supposed. */
+function opensInverted({ lexis, parts }: Board, from: number): boolean {
+  const signsAt = (i: number): number => lexis.signs[i] as number;
+  // "None" and "nothing", which deny all, are subjects; so is the "neither" of "neither was hurt".
+  const denial = signsAt(from) & (signs.negation | signs.absolute);
+  const isNeither =
+    lexis.roles[from] === 0 && denial === signs.negation && !predicating.has(parts[from + 2] as number);
+  const at = isNeither ? from + 1 : from;
+  // "Having won"; "Will", "May": a name as well.
+  if (!is(lexis, at, roles.auxiliary) || parts[at] === tags.doing) return false;
+  return (signsAt(at) & (signs.future | signs.possibility)) === 0;
 }
 
 /** Whether a clause counts, dates or names, or tells what has been done. */

@@ -50,12 +50,14 @@ function withoutBrackets(board: Words, { from, to }: Range): Range {
   return withoutTail(board, { from: from + 1, to: to - 1 });
 }
 
-/** Without marks at its end. */
-export function withoutTail({ lexis }: Words, { from, to }: Range): Range {
+/** Without marks at its end, and without the "but" of what follows. */
+export function withoutTail({ lexis, stance }: Words, { from, to }: Range): Range {
   let end = to;
   while (end > from) {
     const word = lexis.words[end - 1] as string;
-    if (!mark.test(word) && !(quotationMark.test(word) && isOdd(lexis, { from, to: end }))) break;
+    const joins = is(lexis, end - 1, roles.coordinator) && stance.concessions.has(word);
+    const isOpen = quotationMark.test(word) && isOdd(lexis, { from, to: end });
+    if (!joins && !mark.test(word) && !isOpen) break;
     end--;
   }
   return { from, to: end };

@@ -155,21 +155,33 @@ function signsAt({ lexis, parts }: Board, i: number): number {
   return isOfNoun || isSeen ? bits & ~signs.hedge : bits;
 }
 
-/** "Put the bans on paper.": a base form with its object and no subject. */
+/** "Mark Smith left": no command to mark something. */
+function isFullName(board: Board, { from, to }: Range): boolean {
+  const { parts } = board;
+  return (
+    parts[from] === tags.name && parts[from + 1] === tags.name && hasMainVerb(board, { from: from + 1, to })
+  );
+}
+
+/** "Put the bans on paper.", "Never forget.": a base form with its object and no subject. */
 function isCommand(board: Board, { from, to }: Range, first: number): boolean {
   const { lexis, parts } = board;
-  if (
-    parts[from] === tags.base &&
-    (is(lexis, from + 1, roles.determiner | roles.objective) || parts[from + 1] === tags.particle)
-  )
-    return true;
+  if (parts[from] === tags.base && opensObject(board, from + 1, first)) return true;
+  if ((first & signs.negation) !== 0 && parts[from + 1] === tags.base) return true;
   if ((first & signs.command) === 0 || to - from < 2 || parts[from] === tags.noun) return false;
+  if (isFullName(board, { from, to })) return false;
   // "Support for the pact has grown": a noun after all.
   if (is(lexis, from + 1, roles.preposition) && hasMainVerb(board, { from: from + 1, to })) return false;
   return (
     is(lexis, from + 1, roles.determiner | roles.objective | roles.pronoun | roles.preposition) ||
     (first & ~signs.command) === 0
   );
+}
+
+/** "The", "them", the "up" of a verb; and a name behind a word, of the signs `verb`, that often commands. */
+function opensObject({ lexis, parts }: Board, i: number, verb: number): boolean {
+  if (is(lexis, i, roles.determiner | roles.objective) || parts[i] === tags.particle) return true;
+  return parts[i] === tags.name && (verb & signs.command) !== 0;
 }
 
 /** "We want", "I hope", "I'd rather", "you are invited": what the author wishes or means to do, and what is said to the reader. */
@@ -179,12 +191,19 @@ function isPersonal(board: Board, { from, to }: Range): boolean {
   if (!is(lexis, from, roles.pronoun)) return false;
   if ((first & (signs.firstSingular | signs.firstPlural)) !== 0) {
     let verb = from + 1;
-    while (is(lexis, verb, roles.adverb)) verb++;
+    let told = first & ~signs.mind;
+    while (is(lexis, verb, roles.adverb) || isDenial(board, verb)) told |= lexis.signs[verb++] as number;
+    told |= lexis.signs[verb] ?? 0;
     const willing = signs.mind | signs.future | signs.possibility;
-    const told = (lexis.signs[verb] ?? 0) | (first & (signs.future | signs.possibility));
     return (told & willing) !== 0 && !counts(board, { from, to });
   }
   return (first & signs.second) !== 0 && !counts(board, { from, to });
+}
+
+/** "Don't", or the "do" of "do not". */
+function isDenial({ lexis }: Board, i: number): boolean {
+  if (!is(lexis, i, roles.auxiliary) || is(lexis, i, roles.be)) return false;
+  return (((lexis.signs[i] as number) | (lexis.signs[i + 1] ?? 0)) & signs.negation) !== 0;
 }
 
 /** "Recent events remind us": a thing without a voice is made to speak. */

@@ -222,6 +222,11 @@ export const reports: readonly (readonly [string, readonly string[]])[] = [
     ['The meeting delayed the vote of Leeds by 5 hours.', 'Once it began, the mayor won.'],
   ],
   ['None of the 12 plants of Leeds was open in 2014.', ['None of the 12 plants of Leeds was open in 2014.']],
+  ['Why Mayor Berg won Leeds in 2012.', []],
+  [
+    'What changed in 2012 is that 20 percent of Leeds left.',
+    ['What changed in 2012 is that 20 percent of Leeds left.'],
+  ],
   ['Neither was hurt in the crash of May 5.', ['Neither was hurt in the crash of May 5.']],
   ['Having won in 2012, Leeds built 12 plants.', ['Having won in 2012, Leeds built 12 plants.']],
   ['Never forget that the mayor of Leeds opened 12 plants in 2014.', []],

@@ -107,6 +107,7 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
   const isName = ((lexis.tokens.shape[to - 1] ?? 0) & shapes.capital) !== 0;
   if (is(lexis, to - 1, roles.auxiliary | roles.be) && !isName) return true;
   if (opensInverted(board, from)) return true;
+  if (isHeadline(board, { from, to })) return true;
   const isLead = lexis.words[to] === ':' || lexis.words[sentence.to - 1] === ':';
   if (isLead && !hasMainVerb(board, { from, to })) return true;
   const opening = lexis.words[from] as string;
@@ -120,6 +121,13 @@ function isFragment(board: Board, { from, to }: Range, sentence: Sentence): bool
       gerund && (lexis.words[i] as string).endsWith(speech.pluralEnding) && is(lexis, i, roles.bare);
     if (is(lexis, i, tensed) || (past && !gerund) || third) return false;
   }
+  return true;
+}
+
+/** "Why she leads in the polls", and not "What's more, she leads": a question that nobody asks. */
+function isHeadline(board: Board, { from, to }: Range): boolean {
+  if (board.parts[from] !== tags.interrogative || hasMainVerb(board, { from, to })) return false;
+  for (let i = from; i < to; i++) if (board.lexis.words[i] === ',') return false;
   return true;
 }
 

@@ -65,8 +65,9 @@ function withComma(board: Board, range: Range, next: Span): Range {
   return { from, to: goesOn ? comma : comma - 1 };
 }
 
-/** ", more than twice …" behind a whole clause, which no verb that waits for its subject goes on with. */
+/** ", more than twice …" behind a whole clause, which no verb that waits for its subject goes on with, nor a preposition. */
 function isAfterClause(board: Board, { from, to }: Range, opening: number): boolean {
+  if (is(board.lexis, opening, roles.preposition)) return false;
   const end = board.lexis.words[to - 1] === ',' ? to - 1 : to;
   const waits = isVerb(board.lexis, end - 1) || is(board.lexis, end - 1, roles.adverb | roles.preposition);
   const verbal = isVerb(board.lexis, opening) || is(board.lexis, opening, roles.auxiliary);

@@ -7,9 +7,10 @@ import { kinds, shapes } from '../../model/token.ts';
 import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { counts } from './amounts.ts';
+import { isCommand } from './commands.ts';
 import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
-import { hasMainVerb, mainVerbIn, opensSubclause, verbLength } from './finite.ts';
+import { mainVerbIn, opensSubclause, verbLength } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -153,35 +154,6 @@ function signsAt({ lexis, parts }: Board, i: number): number {
     (parts[i] === tags.adjective && (next === tags.noun || next === tags.nouns));
   const isSeen = isVerb(lexis, i) && next === tags.preposition && !is(lexis, i + 1, roles.complementiser);
   return isOfNoun || isSeen ? bits & ~signs.hedge : bits;
-}
-
-/** "Mark Smith left": no command to mark something. */
-function isFullName(board: Board, { from, to }: Range): boolean {
-  const { parts } = board;
-  return (
-    parts[from] === tags.name && parts[from + 1] === tags.name && hasMainVerb(board, { from: from + 1, to })
-  );
-}
-
-/** "Put the bans on paper.", "Never forget.": a base form with its object and no subject. */
-function isCommand(board: Board, { from, to }: Range, first: number): boolean {
-  const { lexis, parts } = board;
-  if (parts[from] === tags.base && opensObject(board, from + 1, first)) return true;
-  if ((first & signs.negation) !== 0 && parts[from + 1] === tags.base) return true;
-  if ((first & signs.command) === 0 || to - from < 2 || parts[from] === tags.noun) return false;
-  if (isFullName(board, { from, to })) return false;
-  // "Support for the pact has grown": a noun after all.
-  if (is(lexis, from + 1, roles.preposition) && hasMainVerb(board, { from: from + 1, to })) return false;
-  return (
-    is(lexis, from + 1, roles.determiner | roles.objective | roles.pronoun | roles.preposition) ||
-    (first & ~signs.command) === 0
-  );
-}
-
-/** "The", "them", the "up" of a verb; and a name behind a word, of the signs `verb`, that often commands. */
-function opensObject({ lexis, parts }: Board, i: number, verb: number): boolean {
-  if (is(lexis, i, roles.determiner | roles.objective) || parts[i] === tags.particle) return true;
-  return parts[i] === tags.name && (verb & signs.command) !== 0;
 }
 
 /** "We want", "I hope", "I'd rather", "you are invited": what the author wishes or means to do, and what is said to the reader. */

@@ -10,7 +10,7 @@ import { roles } from '../model/language/speech.ts';
 import { type StanceWords, signs } from '../model/language/stance.ts';
 import type { Desk } from '../model/plugin.ts';
 import { heldBy, overlaps, type Span } from '../model/span.ts';
-import { kinds, shapes, tokenFrom } from '../model/token.ts';
+import { isPlain, kinds, shapes, tokenFrom } from '../model/token.ts';
 import { is, type Lexis, lexisOf } from './lexis.ts';
 
 /** Words that tell how a clause is built, and nothing of what it says. */
@@ -87,9 +87,8 @@ function actorsOf(lexis: Lexis, names: readonly AnnotationOf<'entity'>[], by: st
 /** "The war" speaks of somebody or something without naming it: its words are words like others. */
 function isNamed({ tokens }: Lexis, { start, end }: Span): boolean {
   for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
-    const shape = tokens.shape[i] as number;
-    if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return true;
-    if ((shape & shapes.capital) !== 0 && tokens.end[i] === end) return true;
+    if (!isPlain(tokens, i)) return true;
+    if (((tokens.shape[i] as number) & shapes.capital) !== 0 && tokens.end[i] === end) return true;
   }
   return false;
 }

@@ -194,6 +194,16 @@ export function is(lexis: Lexis, i: number, bits: number): boolean {
   return ((lexis.roles[i] ?? 0) & bits) !== 0;
 }
 
+/** "Who", "which"; and not "that", which may open a noun phrase as well. */
+export function isRelative(lexis: Lexis, i: number): boolean {
+  return is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner);
+}
+
+/** Whether two ranges, neither of them empty, share a token. */
+export function meet(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 /** Whether a phrase of advice or of judgement stands in the tokens from `from` up to but without `to`. */
 export function holdsPhrase(
   lexis: Lexis,

@@ -40,11 +40,11 @@ const judges = new WeakMap<
 /** How likely it is that sentence `s` voices an opinion, be it the author's or that of whoever is quoted. Throws never. */
 export function opinionIn(tagged: Tagged, stance: StanceWords, s: number): number {
   const { subjective } = stance.weights;
-  const own = judges.get(subjective) ?? {
-    judge: judgeOf([subjective], 0),
-    row: new Float64Array(featureNames.length),
-  };
-  judges.set(subjective, own);
+  let own = judges.get(subjective);
+  if (!own) {
+    own = { judge: judgeOf([subjective], 0), row: new Float64Array(featureNames.length) };
+    judges.set(subjective, own);
+  }
   return own.judge(featuresOf(tagged, stance, s, own.row, true)).chances[0] ?? 0;
 }
 

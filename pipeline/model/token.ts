@@ -57,3 +57,9 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** Whether token `i` is no name by its capital, which the first word of a sentence may have. */
+export function isPlain({ shape }: Pick<Tokens, 'shape'>, i: number): boolean {
+  const bits = shape[i] ?? 0;
+  return (bits & shapes.capital) === 0 || (bits & shapes.opens) !== 0;
+}

@@ -1,5 +1,5 @@
 // Tokens around a cue → the noun phrase that is its source.
-import { tags } from '../../model/language/parts.ts';
+import { isNoun } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
@@ -227,5 +227,5 @@ function describesNoun({ lexis, dated, tagged }: Page, i: number, from: number):
   while (first > from && dated[first - 1] === 1) first--;
   let next = i + 1;
   while (dated[next] === 1) next++;
-  return is(lexis, first - 1, determiner) && (tagged[next] === tags.noun || tagged[next] === tags.nouns);
+  return is(lexis, first - 1, determiner) && isNoun(tagged[next] as number);
 }

@@ -1,5 +1,5 @@
 // A token → what begins there, roughly: a clause, a phrase, a mark.
-import { isTensed, tags } from '../../model/language/parts.ts';
+import { isNoun, isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { kinds, shapes } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
@@ -44,7 +44,7 @@ export function placeOf({ lexis, tagged, speech, quoted }: Page, i: number): num
   if (tag === tags.adverb) return 16;
   if (tag === tags.adjective) return 17;
   if (tag === tags.number) return 21;
-  return tag === tags.noun || tag === tags.nouns ? 22 : 23;
+  return isNoun(tag) ? 22 : 23;
 }
 
 /** What a source is: none (0), a pronoun, a relative pronoun, nobody named, a name, a person, several things, one, else. */

@@ -2,7 +2,7 @@
 
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, isRelative, type Range } from '../lexis.ts';
 import { isCandidate } from './cues.ts';
 import { isVerb } from './marks.ts';
 import { type Attribution, type Page, sentenceStart } from './page.ts';
@@ -60,7 +60,7 @@ function withRelative(page: Page, { cue }: Attribution, { from, to }: Range): Ra
     return undefined;
   const floor = Math.max(sentenceStart(page, from), from - longestRelative);
   for (let i = verb - 1; i > floor && lexis.words[i] !== ','; i--) {
-    if (!is(lexis, i, roles.relative) || is(lexis, i, roles.determiner)) continue;
+    if (!isRelative(lexis, i)) continue;
     const subject = nounPhraseBefore(page, i, floor);
     return subject && { from: subject.from, to };
   }

@@ -1,8 +1,8 @@
 // An attribution → whether anybody is said to have said it at all: "could have said", "declined to say", "If they believe".
 
 import { signs } from '../../model/language/stance.ts';
+import { isPlain } from '../../model/token.ts';
 import type { Range } from '../lexis.ts';
-import { isPlain } from '../scores/features.ts';
 import { type Attribution, type Page, sentenceStart } from './page.ts';
 
 /** Rules that quote or lean on words which have been said. */
@@ -31,7 +31,7 @@ function isRefused({ lexis, speech }: Page, { from, to }: Range): boolean {
 /** Whether a word tells so that is no name: May is a month. */
 function holds({ lexis }: Page, { from, to }: Range, bits: number): boolean {
   for (let i = Math.max(from, to - reach); i < to; i++)
-    if (((lexis.signs[i] as number) & bits) !== 0 && isPlain(lexis, i)) return true;
+    if (((lexis.signs[i] as number) & bits) !== 0 && isPlain(lexis.tokens, i)) return true;
   return false;
 }
 

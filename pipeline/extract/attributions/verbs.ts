@@ -1,6 +1,6 @@
 // Tokens → verbs of saying in use: the group of words that is the cue, and how the verb is built in.
 import { roles } from '../../model/language/speech.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { isPlain, kinds } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import { type Page, sentenceStart } from './page.ts';
 
@@ -29,10 +29,8 @@ export function* cuesOf(page: Page): Generator<Cue> {
 /** The use of the verb at token `i`; undefined where it is a noun, an adjective or part of a name. */
 export function cueAt(page: Page, i: number): Cue | undefined {
   const { lexis } = page;
-  const shape = lexis.tokens.shape[i] ?? 0;
   if (lexis.tokens.kind[i] !== kinds.word || is(lexis, i, roles.preposition)) return undefined;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0 && lexis.words[i - 1] !== ',')
-    return undefined;
+  if (!isPlain(lexis.tokens, i) && lexis.words[i - 1] !== ',') return undefined;
   const floor = sentenceStart(page, i);
   let from = i;
   let isBe = false;

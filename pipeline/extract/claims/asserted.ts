@@ -3,13 +3,13 @@ import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, meet, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { counts, isAnchored, isNamed } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import type { Board, Draft, Sentence } from './draft.ts';
+import { type Board, type Draft, longestSentence, type Sentence } from './draft.ts';
 import { isVerb, stripped } from './ends.ts';
-import { hasFinite, hasMainVerb, mainVerbIn } from './finite.ts';
+import { hasFinite, hasMainVerb, mainVerbIn, tagBehind } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { partsOf } from './parts.ts';
 import { relativesIn } from './relatives.ts';
@@ -27,13 +27,11 @@ const doubtful = 0.45;
 const toned = 0.65;
 /** From here on a sentence is a statement. */
 const plain = 0.9;
-/** A sentence of more tokens is a list or noise; nobody checks it as one. */
-const longest = 300;
 
 /** The claims of one sentence, the words of others (`reported`) left out. */
 export function* asserted(board: Board, sentence: Sentence, reported: readonly Told[]): Generator<Draft> {
   const { verifiable, subjective } = sentence.score;
-  if (sentence.to - sentence.from > longest) return;
+  if (sentence.to - sentence.from > longestSentence) return;
   if (verifiable < leastVerifiable) return;
   if (verifiable < doubtful && subjective > toned && !isAnchored(board, sentence)) return;
   const isOpinion = subjective > mostSubjective;
@@ -68,10 +66,6 @@ function freeOf(board: Board, clause: Clause, reported: readonly Told[]): Clause
   if (!told) return clause;
   const own = all.length === 1 ? beforeTold(board, clause, told) : undefined;
   return own && { ...own, use: clause.use };
-}
-
-function meet(a: Range, b: Range): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 /** "…, because the inquiry is not public": a clause in the middle of its sentence without the word that joins it. */
@@ -149,14 +143,11 @@ function opensInverted({ lexis, parts }: Board, from: number): boolean {
 
 /** Whether a clause counts, dates or names, or tells what has been done. */
 function isTelling(board: Board, clause: Range): boolean {
-  const { lexis, parts } = board;
+  const { lexis } = board;
   if (isAnchored(board, clause) || isNamed(board, clause)) return true;
   const verb = mainVerbIn(board, clause);
-  let next = verb + 1;
-  while (parts[next] === tags.adverb) next++;
-  return (
-    verb >= 0 && is(lexis, verb, roles.auxiliary) && !is(lexis, verb, roles.be) && parts[next] === tags.done
-  );
+  const isHelper = verb >= 0 && is(lexis, verb, roles.auxiliary) && !is(lexis, verb, roles.be);
+  return isHelper && tagBehind(board, verb) === tags.done;
 }
 
 /** "Called the cuts “a slap in the face”": somebody's judgement in their own words. */

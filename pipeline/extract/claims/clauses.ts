@@ -3,7 +3,7 @@ import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, isRelative, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import type { Board } from './draft.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
@@ -81,9 +81,7 @@ function isInAside({ lexis, speech }: Board, { from, to }: Range): boolean {
   for (let i = to - 1; i > from; i--) {
     if (lexis.words[i] !== ',') continue;
     const word = (lexis.words[i + 1] as string).replace(/['’].*$/, '');
-    return (
-      speech.whose.has(word) || (is(lexis, i + 1, roles.relative) && !is(lexis, i + 1, roles.determiner))
-    );
+    return speech.whose.has(word) || isRelative(lexis, i + 1);
   }
   return false;
 }
@@ -159,7 +157,7 @@ function endsList({ lexis }: Board, comma: number, from: number): boolean {
 
 /** Whether something that can be a subject starts at token `i`. */
 function subjectAt({ lexis, parts }: Board, i: number): boolean {
-  if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
+  if (isRelative(lexis, i)) return false;
   if (is(lexis, i, roles.pronoun | roles.determiner) || parts[i] === tags.nouns) return true;
   return (
     ((lexis.tokens.shape[i] ?? 0) & 1) !== 0 ||

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { tokenFrom } from '../../model/token.ts';
 import { is, type Range, tokenSpan } from '../lexis.ts';
 import type { Board } from './draft.ts';
-import { isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
+import { isCopula, isVerb, stripped, withoutHead, withoutTail } from './ends.ts';
 import { hasFinite, hasMainVerb } from './finite.ts';
 
 /** The tokens of a span. */
@@ -86,7 +86,6 @@ function withoutMark({ lexis: { words } }: Board, { from, to }: Range, side: -1 
 /** Without the complementiser; undefined where another one opens it. */
 function withoutThat({ lexis }: Board, { from, to }: Range): Range | undefined {
   // "That's why it fell": no complementiser.
-  const points = is(lexis, from + 1, roles.be) || /^['’]s$/.test(lexis.words[from + 1] ?? '');
-  if (!is(lexis, from, roles.complementiser) || points) return { from, to };
+  if (!is(lexis, from, roles.complementiser) || isCopula(lexis, from + 1)) return { from, to };
   return is(lexis, from, roles.determiner) ? { from: from + 1, to } : undefined;
 }

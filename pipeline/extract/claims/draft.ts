@@ -8,6 +8,9 @@ import type { Lexis, Range } from '../lexis.ts';
 import type { Page } from '../subjects.ts';
 import type { Speakers } from './speakers.ts';
 
+/** A sentence of more tokens is a list or noise; nobody checks it as one. */
+export const longestSentence = 300;
+
 /** One sentence with what is known of it. */
 export interface Sentence extends Range {
   readonly index: number;

@@ -106,3 +106,8 @@ export function isVerb(lexis: Lexis, i: number): boolean {
     ((lexis.signs[i] as number) & signs.past) !== 0
   );
 }
+
+/** Whether token `i` is a form of "be", or the "'s" of "that's". */
+export function isCopula(lexis: Lexis, i: number): boolean {
+  return is(lexis, i, roles.be) || /^['’]s$/.test(lexis.words[i] ?? '');
+}

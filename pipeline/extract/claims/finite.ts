@@ -2,13 +2,20 @@
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
-import { shapes } from '../../model/token.ts';
+import { isPlain } from '../../model/token.ts';
 import { is, type Range } from '../lexis.ts';
 import type { Board } from './draft.ts';
 import { isVerb } from './ends.ts';
 
 /** So many tokens of a verb stand behind its first word at most: "is now not expected to". */
 export const verbLength = 4;
+
+/** The tag of the first word behind token `i` that is no adverb. */
+export function tagBehind({ parts }: Board, i: number): number | undefined {
+  let next = i + 1;
+  while (parts[next] === tags.adverb) next++;
+  return parts[next];
+}
 
 /** Whether one of the words is a finite verb, or can be by its form though it was read as another: "destroys". */
 export function hasFinite(board: Board, { from, to }: Range): boolean {
@@ -142,8 +149,7 @@ function mayBeFinite({ parts, partsWords, lexis, speech }: Board, i: number): bo
   if (isTensed(tag as number)) return true;
   if (tag === tags.base) return lexis.words[parts[i - 1] === tags.adverb ? i - 2 : i - 1] !== speech.to;
   if (is(lexis, i, roles.past | roles.auxiliary)) return true;
-  const shape = lexis.tokens.shape[i] ?? 0;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return false;
+  if (!isPlain(lexis.tokens, i)) return false;
   const can = partsWords.classes[lexis.parts[i] as number] ?? [];
   if (tag === tags.doing) return false;
   if (tag === tags.noun)

@@ -1,16 +1,16 @@
 // A clause → how it is put forward: asserted, or advised, questioned, predicted, conditional, opinion.
 import type { Modality } from '../../model/annotation.ts';
-import { tags } from '../../model/language/parts.ts';
+import { isNoun, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { isPlain, kinds } from '../../model/token.ts';
 import { holdsPhrase, is, marks, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { counts } from './amounts.ts';
 import { isCommand } from './commands.ts';
 import type { Board } from './draft.ts';
-import { isVerb } from './ends.ts';
-import { mainVerbIn, opensSubclause, verbLength } from './finite.ts';
+import { isCopula, isVerb } from './ends.ts';
+import { mainVerbIn, opensSubclause, tagBehind, verbLength } from './finite.ts';
 
 /** How the clause is put forward. Only what is asserted can become a claim of the author. */
 export function modalityOf(board: Board, clause: Range, sentence: Range): Modality {
@@ -41,8 +41,7 @@ function isEmpty({ lexis, parts, stance, speech }: Board, { from, to }: Range): 
   if (word !== speech.that && ((stance.signs.get(word) ?? 0) & signs.deixis) === 0) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (parts[i] === tags.interrogative) return true;
-    if (parts[i] !== tags.adverb && !is(lexis, i, roles.be) && !/^['’]s$/.test(lexis.words[i] as string))
-      return false;
+    if (parts[i] !== tags.adverb && !isCopula(lexis, i)) return false;
   }
   return false;
 }
@@ -144,14 +143,11 @@ function countsSubject({ lexis }: Board, { from, to }: Range): boolean {
 /** The signs of a word that is no name; "the need" advises nothing, "likely voters" are voters, "appeared on" doubts nothing. */
 function signsAt({ lexis, parts }: Board, i: number): number {
   const bits = lexis.signs[i] as number;
-  const shape = lexis.tokens.shape[i] as number;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0) return 0;
+  if (!isPlain(lexis.tokens, i)) return 0;
   if (parts[i] === tags.noun) return bits & ~signs.advice;
   if ((bits & signs.hedge) === 0) return bits;
   const next = parts[i + 1];
-  const isOfNoun =
-    parts[i - 1] === tags.number ||
-    (parts[i] === tags.adjective && (next === tags.noun || next === tags.nouns));
+  const isOfNoun = parts[i - 1] === tags.number || (parts[i] === tags.adjective && isNoun(next as number));
   const isSeen = isVerb(lexis, i) && next === tags.preposition && !is(lexis, i + 1, roles.complementiser);
   return isOfNoun || isSeen ? bits & ~signs.hedge : bits;
 }
@@ -209,10 +205,9 @@ function judges(board: Board, { from, to }: Range): boolean {
 }
 
 /** "Are hailing", "is increasingly used": a form of "be" that helps a verb says nothing of what something is. */
-function helps({ parts }: Board, i: number): boolean {
-  let next = i + 1;
-  while (parts[next] === tags.adverb) next++;
-  return parts[next] === tags.doing || parts[next] === tags.done;
+function helps(board: Board, i: number): boolean {
+  const next = tagBehind(board, i);
+  return next === tags.doing || next === tags.done;
 }
 
 /** Whether the sentence ends in `mark`, closing quotation marks and brackets aside. */

@@ -2,7 +2,7 @@
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import { kinds, shapes } from '../../model/token.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, isRelative, type Range } from '../lexis.ts';
 import { isAnchored } from './amounts.ts';
 import { coordinated } from './coordinated.ts';
 import type { Board } from './draft.ts';
@@ -40,7 +40,7 @@ function asideOf(board: Board, { from, to }: Range): readonly Pieces[] | undefin
   const { lexis } = board;
   const comma = indexOf(board, ',', { from, to: Math.min(to, from + longestSubject) });
   if (comma < 0 || hasVerb(board, { from, to: comma })) return undefined;
-  if (!is(lexis, comma + 1, roles.relative) || is(lexis, comma + 1, roles.determiner)) return undefined;
+  if (!isRelative(lexis, comma + 1)) return undefined;
   if (!followsSubject(board, comma + 2)) return undefined;
   const closing = indexOf(board, ',', { from: comma + 2, to });
   if (closing < 0 || !followsSubject(board, closing + 1)) return undefined;

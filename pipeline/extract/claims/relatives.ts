@@ -2,7 +2,7 @@
 import { roles } from '../../model/language/speech.ts';
 import { firstFrom } from '../../model/span.ts';
 import { kinds, shapes, tokenFrom } from '../../model/token.ts';
-import { is, type Range } from '../lexis.ts';
+import { is, isRelative, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { isAnchored } from './amounts.ts';
 import type { Board, Sentence } from './draft.ts';
@@ -19,7 +19,7 @@ export function* relativesIn(board: Board, clause: Range, sentence: Sentence): G
   const { lexis, page, speech } = board;
   for (let comma = clause.from + 1; comma < clause.to - 3; comma++) {
     if (lexis.words[comma] !== ',' || page.quoted[comma] !== places.outside) continue;
-    if (!is(lexis, comma + 1, roles.relative) || is(lexis, comma + 1, roles.determiner)) continue;
+    if (!isRelative(lexis, comma + 1)) continue;
     const name = nameBefore(board, comma, speech.whose.has(lexis.words[comma + 1] as string));
     if (!name || !opensVerb(board, comma + 2)) continue;
     const said = { from: comma + 2, to: endOf(board, comma + 2, clause.to) };

@@ -1,6 +1,6 @@
 // Attributions → claims of others: the clauses with which sources are credited.
 import type { AnnotationOf, AttributionFinding, Modality } from '../../model/annotation.ts';
-import { isTensed, tags } from '../../model/language/parts.ts';
+import { isNoun, isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { signs } from '../../model/language/stance.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,7 +11,7 @@ import { counts, isAnchored, isNamed } from './amounts.ts';
 import { claimantOf } from './claimant.ts';
 import { clausesOf } from './clauses.ts';
 import { isClause, piecesOf, rangeOf, withHost } from './content.ts';
-import type { Board, Draft, Sentence } from './draft.ts';
+import { type Board, type Draft, longestSentence, type Sentence } from './draft.ts';
 import { mainVerbIn } from './finite.ts';
 import { modalityOf } from './modality.ts';
 import { isFragment, statementsIn } from './statements.ts';
@@ -25,8 +25,6 @@ const doubtful = 0.5;
 const mostSubjective = 0.6;
 /** Longer content, in code units, is a speech and not a statement. */
 const longest = 1200;
-/** A sentence of more tokens is a list or noise. */
-const mostTokens = 300;
 /** An aside is no part of the condition that its sentence makes. */
 const aside = /\/as-said$/;
 /** A doubtful attribution makes nobody's report of what the author states. */
@@ -97,7 +95,7 @@ function isAsideOf(
   const sentence = sentenceAt(told.cue.from);
   return (
     sentence !== undefined &&
-    sentence.to - sentence.from <= mostTokens &&
+    sentence.to - sentence.from <= longestSentence &&
     clausesOf(board, sentence).some(
       (clause) => clause.from <= told.from && told.cue.from < clause.to && isBeside(board, clause, told),
     )
@@ -182,7 +180,7 @@ function isWordless(board: Board, { by, confidence, finding }: AnnotationOf<'att
 function isOfNoun({ lexis, parts }: Board, { from }: Range, verb: number): boolean {
   const noun = parts[verb - 2];
   const opens = is(lexis, from, roles.determiner | roles.possessive) && !is(lexis, from + 1, roles.pronoun);
-  return opens && parts[verb - 1] === tags.pronoun && (noun === tags.noun || noun === tags.nouns);
+  return opens && parts[verb - 1] === tags.pronoun && isNoun(noun as number);
 }
 
 /** "ANN LEE: It rained.": a label in capitals names who speaks, however it was weighed. */

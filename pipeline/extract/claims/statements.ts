@@ -2,7 +2,7 @@
 import { tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
 import { shapes } from '../../model/token.ts';
-import { is, type Lexis, type Range } from '../lexis.ts';
+import { is, isRelative, type Lexis, type Range } from '../lexis.ts';
 import { places } from '../quoted.ts';
 import { isAnchored, isNamed } from './amounts.ts';
 import type { Board } from './draft.ts';
@@ -76,7 +76,7 @@ function areBothChecked(board: Board, ...clauses: readonly Range[]): boolean {
 
 /** A determiner, a pronoun, a name, a number or a plural. */
 function opensSubject({ lexis, parts }: Board, i: number): boolean {
-  if (is(lexis, i, roles.relative) && !is(lexis, i, roles.determiner)) return false;
+  if (isRelative(lexis, i)) return false;
   return is(lexis, i, roles.determiner | roles.pronoun) || naming.has(parts[i] as number);
 }
 
@@ -132,7 +132,7 @@ export function isFragment(board: Board, pieces: readonly Range[], isClause: boo
   const first = parts[from];
   const isVerbal = verbal.has(first as number) || is(lexis, from, roles.auxiliary);
   if (isVerbal && !hasClause(board, { from, to })) return true;
-  return is(lexis, from, roles.relative) && !is(lexis, from, roles.determiner);
+  return isRelative(lexis, from);
 }
 
 /** What no statement opens with but in a clause before it. */

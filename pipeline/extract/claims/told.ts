@@ -3,8 +3,8 @@
 import type { AnnotationOf } from '../../model/annotation.ts';
 import { isTensed, tags } from '../../model/language/parts.ts';
 import { roles } from '../../model/language/speech.ts';
-import { is, type Range } from '../lexis.ts';
-import { isPlain } from '../scores/features.ts';
+import { isPlain } from '../../model/token.ts';
+import { is, meet, type Range } from '../lexis.ts';
 import { rangeOf } from './content.ts';
 import type { Board } from './draft.ts';
 import { mainVerbIn, verbLength } from './finite.ts';
@@ -30,8 +30,7 @@ export function toldBy(board: Board, { span, finding, by }: AnnotationOf<'attrib
  * was a threat", whose own verb stands before all of that.
  */
 export function isTold(board: Board, clause: Range, told: Told): boolean {
-  if (told.from >= clause.to || clause.from >= told.to) return false;
-  return !isBeside(board, clause, told);
+  return meet(told, clause) && !isBeside(board, clause, told);
 }
 
 /**
@@ -62,7 +61,7 @@ export function beforeTold(board: Board, clause: Range, { from, cue, content }: 
   else if (!isJoined) return undefined;
   const own = { from: clause.from, to };
   const verb = mainVerbIn(board, own);
-  const isRead = isTensed(board.parts[verb] as number) && isPlain(lexis, verb);
+  const isRead = isTensed(board.parts[verb] as number) && isPlain(lexis.tokens, verb);
   return isRead && cue.from > verb + verbLength && !holdsRelative(board, own) ? own : undefined;
 }
 

@@ -1,7 +1,7 @@
 // The words around a time expression → whether its sentence plays in the past or in the future.
 import type { TenseWords } from '../../model/language/time.ts';
 import type { Prose } from '../../model/prose.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { isPlain, kinds } from '../../model/token.ts';
 import { infinitive, type Pairs, possessive, type TenseCodes, tells } from './tenseCodes.ts';
 import type { Terms } from './termDesk.ts';
 
@@ -117,9 +117,7 @@ function tenseOf(place: Place, at: number, codes: TenseCodes): Tense {
   const { prose, terms } = place;
   const token = terms.from[at] as number;
   if (prose.tokens.kind[token] !== kinds.word) return 'none';
-  const shape = prose.tokens.shape[token] as number;
-  if ((shape & shapes.capital) !== 0 && (shape & shapes.opens) === 0 && !opensQuote(prose, token))
-    return 'none';
+  if (!isPlain(prose.tokens, token) && !opensQuote(prose, token)) return 'none';
   const told = codes.told[terms.code[at] as number] as number;
   if (told & tells.behind || isPair(place, at, codes.pastPairs)) return 'past';
   if (told & tells.coming) return 'future';

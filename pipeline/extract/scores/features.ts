@@ -1,7 +1,7 @@
 // A sentence's tokens → a row of numbers, each under its name: all that the scores know of it.
 import { roles } from '../../model/language/speech.ts';
 import { type StanceWords, signs } from '../../model/language/stance.ts';
-import { kinds, shapes } from '../../model/token.ts';
+import { isPlain, kinds, shapes } from '../../model/token.ts';
 import { is, type Lexis, opensPhrase } from '../lexis.ts';
 import { at, featureNames, firstFlag, firstShaped, firstSum, firstTone, type wordSums } from './columns.ts';
 import { addMainClause, type Tagged } from './mainClause.ts';
@@ -157,13 +157,7 @@ function countParticiple(row: Float64Array, before: number): void {
 
 /** What a word adds to the words of a score, in log odds: names add nothing. */
 export function wordingAt(lexis: Lexis, i: number, score: keyof typeof wordSums): number {
-  return isPlain(lexis, i) ? (lexis.traits[lexis.trait[i] as number] as Trait)[score] / 100 : 0;
-}
-
-/** Whether token `i` is no name by its capital: names have no weight, so that scores carry over. */
-export function isPlain({ tokens }: Lexis, i: number): boolean {
-  const shape = tokens.shape[i] ?? 0;
-  return (shape & shapes.capital) === 0 || (shape & shapes.opens) !== 0;
+  return isPlain(lexis.tokens, i) ? (lexis.traits[lexis.trait[i] as number] as Trait)[score] / 100 : 0;
 }
 
 /** What the first word and the last mark tell. */

@@ -43,6 +43,11 @@ export function isTensed(tag: number): boolean {
   return tag === tags.past || tag === tags.third || tag === tags.present || tag === tags.modal;
 }
 
+/** Whether a tag is that of a common noun, be it of one or of several. */
+export function isNoun(tag: number): boolean {
+  return tag === tags.noun || tag === tags.nouns;
+}
+
 /** A set of tags that a word may have, the commonest first. */
 export type TagClass = readonly number[];
 
